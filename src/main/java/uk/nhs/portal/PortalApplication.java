@@ -1,13 +1,32 @@
 package uk.nhs.portal;
 
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/// Starts the portal.
+/// Starts the portal's web server, or runs one of its commands and ends with its exit code.
+///
+/// `java -jar portal.jar` serves; `java -jar portal.jar import …` and `… audit verify` work on the same
+/// database without a web server. A command is a bean that is conditional on `portal.command`.
 @SpringBootApplication
 public class PortalApplication {
 
+  private static final Set<String> COMMANDS = Set.of("import", "audit");
+
   static void main(String[] args) {
-    SpringApplication.run(PortalApplication.class, args);
+    if (args.length > 0 && COMMANDS.contains(args[0])) {
+      runCommand(args);
+    } else {
+      SpringApplication.run(PortalApplication.class, args);
+    }
+  }
+
+  private static void runCommand(String[] args) {
+    SpringApplication application = new SpringApplication(PortalApplication.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setAdditionalProfiles("command");
+    System.setProperty("portal.command", args[0]);
+    System.exit(SpringApplication.exit(application.run(args)));
   }
 }

@@ -1,0 +1,10 @@
+package uk.nhs.portal.shell.api;
+
+/// For whom a page is made; it decides the layout, the home page and the navigation.
+public enum Audience {
+  VISITOR,
+  PATIENT,
+  PRACTICE,
+  PHARMACY,
+  CURATOR
+}

@@ -1,0 +1,9 @@
+package uk.nhs.portal.shell.api;
+
+/// An entry in the header's navigation of an audience; declared as a bean by the feature.
+///
+/// @param label the words of the link
+/// @param href where it leads, from the root of the site
+/// @param audience whose header shows it; what visitors see, everybody on the public layout sees
+/// @param position entries are shown in rising order
+public record NavigationItem(String label, String href, Audience audience, int position) {}
