@@ -7,8 +7,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// Starts the portal's web server, or runs one of its commands and ends with its exit code.
 ///
-/// `java -jar portal.jar` serves; `java -jar portal.jar import …` and `… audit verify` work on the same
-/// database without a web server. A command is a bean that is conditional on `portal.command`.
+/// `java -jar portal.jar` serves; `java -jar portal.jar import …` and `… audit verify` work on the
+/// same database without a web server. A command is a bean that is conditional on `portal.command`.
 @SpringBootApplication
 public class PortalApplication {
 

@@ -1,7 +1,7 @@
 package uk.nhs.portal.shell;
 
-import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.page.AppShellConfigurator;
 
 @NpmPackage(value = "nhsuk-frontend", version = "10.6.1")
 @NpmPackage(value = "sass", version = "1.108.2", dev = true)

@@ -1,7 +1,8 @@
 /// The building that every page stands in: layouts for each audience, home, error pages, the first
 /// HTML of a page before any script runs, titles, focus and time-outs.
 ///
-/// Features do not know it; what they offer it they say with the records of [uk.nhs.portal.shell.api].
+/// Features do not know it; what they offer it they say with the records of
+/// [uk.nhs.portal.shell.api].
 @ApplicationModule(
     displayName = "Shell",
     allowedDependencies = {"kernel", "kernel::*", "nhsuk", "nhsuk::*", "identity"})

@@ -65,7 +65,8 @@ public class DatabaseUnderTest
       statement.execute(
           "CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_as_cs");
     } catch (SQLException unreachable) {
-      throw new IllegalStateException("the MySQL server for the tests does not answer", unreachable);
+      throw new IllegalStateException(
+          "the MySQL server for the tests does not answer", unreachable);
     }
     return server.replaceFirst("(jdbc:mysql://[^/]+)/[^?]*", "$1/" + name);
   }

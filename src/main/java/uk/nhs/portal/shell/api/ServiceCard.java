@@ -1,6 +1,7 @@
 package uk.nhs.portal.shell.api;
 
-/// A service as the home page of its audience offers it; declared as a bean by the feature that works.
+/// A service as the home page of its audience offers it; declared as a bean by the feature that
+/// works.
 ///
 /// @param title what people call the service, e.g. "Find a GP"
 /// @param href where it starts, from the root of the site
