@@ -1,0 +1,29 @@
+# shellcheck shell=bash
+# read open data (ods, postcodes, pharmacies …) into the portal, while it runs or while it is stopped
+
+usage() {
+  cat <<'END'
+Usage: ./portal import WHAT FILE… [--skip-bad] [--data DIR | --mysql URL]
+
+  WHAT          ods, postcodes, pharmacies …
+  --skip-bad    leave out the rows that are refused; otherwise one refused row means that nothing changes
+  --data DIR    the folder of the embedded database (./data)
+  --mysql URL   the MySQL database, as for run
+
+The report names each refused row; the last line counts what was read, added, changed, closed, unchanged and refused.
+END
+}
+
+main() {
+  local argument files=0
+  database_options "$@"
+  for argument in "${REST[@]}"; do
+    case $argument in
+    --skip-bad) ;;
+    -*) misuse "import does not know \"$argument\"." ;;
+    *) files=$((files + 1)) ;;
+    esac
+  done
+  ((files >= 2)) || misuse "import needs to know what to read, and from which files."
+  on_database import "${REST[@]}"
+}

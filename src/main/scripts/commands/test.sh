@@ -1,0 +1,123 @@
+# shellcheck shell=bash disable=SC2015 # "this && that || die" is meant so
+# run the tests: quick, unit, it, mysql, journeys or all of them
+
+usage() {
+  cat <<'END'
+Usage: ./portal test [LAYER]
+
+  all        every layer below, the quick ones first (the default)
+  quick      format and unit: what to run while writing
+  unit       rules and views, without a database server or a browser
+  it         modules on H2
+  mysql      modules on MySQL 9.7
+  journeys   people with a browser: Chromium, keyboard, accessibility
+
+MySQL is the server named in PORTAL_TEST_MYSQL_URL (a JDBC URL whose user may create databases), or else a
+container if there is a Docker engine, or else Debian's own MySQL 9.7, unpacked into the cache folder.
+The last line counts the tests; the exit code is 1 if one of them failed.
+END
+}
+
+REPORTS=$TOP/target/test-reports
+BROKEN=0 # checks other than tests that failed: format, compiler, a crashed machine
+
+main() {
+  (($# <= 1)) || misuse "test takes one layer."
+  local layers
+  case ${1:-all} in
+  all) layers=(format unit it mysql journeys) ;;
+  quick) layers=(format unit) ;;
+  unit | it | mysql | journeys) layers=("$1") ;;
+  *) misuse "There is no layer \"$1\"." ;;
+  esac
+  prepare_tests "${layers[@]}"
+  local layer
+  for layer in "${layers[@]}"; do
+    SECONDS=0
+    "run_$layer"
+  done
+  conclude
+}
+
+# Everything that can be missing is found before the first test runs.
+prepare_tests() {
+  find_java
+  find_maven
+  find_node
+  if [[ " $* " == *" journeys "* ]]; then find_chromium; fi
+  rm -rf "$REPORTS"
+  mkdir -p "$REPORTS"
+  trap 'release_mysql' EXIT
+  trap 'exit 130' INT TERM
+  check "compiler" test-compile
+  if ((BROKEN)); then
+    conclude
+  fi
+}
+
+find_chromium() {
+  have chromedriver && chromium_binary >/dev/null || apt_install chromium chromium-driver ||
+    die 69 "Chromium is missing: install chromium and chromium-driver (Debian), or Chrome with its chromedriver."
+  PORTAL_CHROMIUM=$(chromium_binary)
+  PORTAL_CHROMEDRIVER=$(command -v chromedriver)
+  export PORTAL_CHROMIUM PORTAL_CHROMEDRIVER
+}
+
+chromium_binary() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+
+run_format() { check "format (mvn spotless:apply mends it)" spotless:check; }
+run_unit() { tests unit "unit and view tests" surefire:test; }
+run_it() { tests h2 "module tests on H2" failsafe:integration-test@h2 failsafe:verify@h2; }
+
+run_mysql() {
+  provide_mysql "$TOP/target/mysql"
+  tests mysql "module tests on $MYSQL_NAME" failsafe:integration-test@mysql failsafe:verify@mysql
+}
+
+run_journeys() {
+  (build) || {
+    BROKEN=$((BROKEN + 1))
+    return
+  }
+  tests journeys "journeys in Chromium" -Dportal.jar="$JAR" -Dwebdriver.chrome.driver="$PORTAL_CHROMEDRIVER" \
+    failsafe:integration-test@journeys failsafe:verify@journeys
+}
+
+# check NAME GOAL…: a step that is no test, but must not fail.
+check() {
+  if maven --quiet "${@:2}"; then
+    say "Checked: $1"
+  else
+    BROKEN=$((BROKEN + 1))
+    say "FAILED: $1"
+  fi
+}
+
+# tests FOLDER NAME GOAL…: runs one layer, then says how it went.
+tests() {
+  local reports=$REPORTS/$1 status=0 counted
+  maven --quiet "${@:3}" || status=$?
+  counted=$(totals "$reports")
+  if ((status)) && [[ $counted == *" 0 failed"* ]]; then
+    BROKEN=$((BROKEN + 1))
+    say "FAILED: Maven ended with $status although no test failed"
+  fi
+  say "$2: $counted (${SECONDS} s)"
+}
+
+# totals FOLDER [BROKEN]: adds up the reports that Surefire and Failsafe wrote there.
+totals() {
+  find "$1" -name 'TEST-*.xml' -exec grep -h -m 1 -E '<testsuite .*' {} + 2>/dev/null | awk -v broken="${2:-0}" '
+    function number(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3) + 0 : 0 }
+    { tests += number("tests"); failed += number("errors") + number("failures"); skipped += number("skipped") }
+    END { printf "%d passed, %d failed, %d skipped\n", tests - failed - skipped, failed + broken, skipped }'
+}
+
+conclude() {
+  say "Database: ${MYSQL_NAME:+$MYSQL_NAME and }H2"
+  local total
+  total=$(totals "$REPORTS" "$BROKEN")
+  say "$total"
+  [[ $total == *" 0 failed"* ]] || exit 1
+  exit 0
+}
