@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2015,SC2016 # "this && that || other" and the inner shells' $ are meant so
+# shellcheck shell=bash disable=SC2015,SC2016,SC2154 # "this && that || other" and the inner shells' $ are meant so
 # Words, exits, waiting, and what to do when a tool is missing.
 
 say() { printf '%s\n' "$*"; }
@@ -12,9 +12,7 @@ die() {
 
 # For what a person typed wrongly.
 misuse() {
-  warn "$*"
-  usage >&2
-  exit 64
+  die 64 "$* See ./portal $command --help."
 }
 
 have() { command -v "$1" >/dev/null 2>&1; }
