@@ -1,0 +1,14 @@
+// The entry of the browser's side: Flow, and the few things that it leaves to a page.
+import { Router } from '@vaadin/router';
+import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
+import { takeOver } from './take-over';
+import './focus';
+
+document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
+takeOver();
+
+const { serverSideRoutes } = new Flow({
+  imports: () => import('Frontend/generated/flow/generated-flow-imports.js')
+});
+const router = new Router(document.querySelector('#outlet'));
+void router.setRoutes([...serverSideRoutes]);
