@@ -1,0 +1,79 @@
+package uk.nhs.portal.audit;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.MDC;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import uk.nhs.portal.kernel.OdsCode;
+
+/// Records who saw or did what, in the transaction of the act: both are kept, or neither.
+@Service
+public class AuditTrail {
+
+  /// The diagnostic context's name for what ties the lines of one request together.
+  public static final String CORRELATION = "correlation";
+
+  private final Chains chains;
+  private final Clock clock;
+  private final ObjectProvider<WhoActs> whoActs;
+  private final EntityManager entities;
+
+  AuditTrail(Chains chains, Clock clock, ObjectProvider<WhoActs> whoActs, EntityManager entities) {
+    this.chains = chains;
+    this.clock = clock;
+    this.whoActs = whoActs;
+    this.entities = entities;
+  }
+
+  /// Records an act of whoever acts now.
+  ///
+  /// @throws IllegalTransactionStateException outside a transaction, or in a read-only one: also a
+  ///   read leaves a row
+  public void record(AuditEntry entry) {
+    record(whoActs.getIfAvailable(() -> () -> Actor.SYSTEM).now(), entry);
+  }
+
+  /// Records an act of somebody whom the current request does not know yet, e.g. while they sign
+  /// in.
+  ///
+  /// @throws IllegalTransactionStateException as above
+  public void record(Actor actor, AuditEntry entry) {
+    OdsCode organisation = entry.organisation();
+    pending()
+        .add(
+            new AuditRow(
+                clock.instant(),
+                actor.account(),
+                actor.role(),
+                entry.act().name(),
+                entry.what(),
+                entry.whatId(),
+                entry.patient(),
+                organisation == null ? null : organisation.value(),
+                entry.detail(),
+                MDC.get(CORRELATION)));
+  }
+
+  private PendingRows pending() {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()
+        || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+      throw new IllegalTransactionStateException(
+          "an act is recorded in the transaction of the act, which may not be read-only");
+    }
+    for (TransactionSynchronization each :
+        TransactionSynchronizationManager.getSynchronizations()) {
+      if (each instanceof PendingRows pending) {
+        return pending;
+      }
+    }
+    int shard = ThreadLocalRandom.current().nextInt(Chains.COUNT);
+    PendingRows pending = new PendingRows(shard, chains, entities);
+    TransactionSynchronizationManager.registerSynchronization(pending);
+    return pending;
+  }
+}

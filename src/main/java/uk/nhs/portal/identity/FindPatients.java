@@ -1,0 +1,82 @@
+package uk.nhs.portal.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.nhs.portal.audit.Act;
+import uk.nhs.portal.audit.AuditEntry;
+import uk.nhs.portal.audit.AuditTrail;
+import uk.nhs.portal.kernel.NotFound;
+import uk.nhs.portal.kernel.OdsCode;
+
+/// Finds patients' demographics; every patient that is shown leaves a row in the audit trail.
+///
+/// Reading by identity is for features that hold something of that patient and have made sure that
+/// it is the reader's to see, e.g. an appointment at the reader's practice.
+@Service
+public class FindPatients {
+
+  /// A search shows no more people than somebody can look through.
+  public static final int MOST = 50;
+
+  private final Patients patients;
+  private final WhoIsSignedIn who;
+  private final AuditTrail trail;
+
+  FindPatients(Patients patients, WhoIsSignedIn who, AuditTrail trail) {
+    this.patients = patients;
+    this.who = who;
+    this.trail = trail;
+  }
+
+  /// The patient with that identity.
+  @Transactional
+  public Optional<PatientSummary> byId(PatientId id) {
+    return patients.findById(id.value()).map(patient -> shown(patient, "by-id"));
+  }
+
+  /// Those of the patients that exist, in no particular order; one statement for all of them.
+  @Transactional
+  public List<PatientSummary> byIds(Collection<PatientId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return patients.findByIdIn(ids.stream().map(PatientId::value).distinct().toList()).stream()
+        .map(patient -> shown(patient, "by-id"))
+        .toList();
+  }
+
+  /// The person who is signed in, as a patient.
+  ///
+  /// @throws uk.nhs.portal.kernel.NotAllowed if they are none
+  @Transactional
+  public PatientSummary myself() {
+    return byId(who.requirePatient()).orElseThrow(NotFound::new);
+  }
+
+  /// A practice's patients by beginnings of their names, by NHS number or by date of birth
+  /// (`3/2/1980`, `1980-02-03`), at most [#MOST].
+  ///
+  /// @throws NotFound if the person who searches does not work at the practice
+  @Transactional
+  public List<PatientSummary> search(OdsCode practice, String nameOrNhsNumberOrDateOfBirth) {
+    who.requireWorksAt(practice);
+    return PatientSearch.of(nameOrNhsNumberOrDateOfBirth).in(patients, practice).stream()
+        .map(patient -> shown(patient, "search"))
+        .toList();
+  }
+
+  private PatientSummary shown(Patient patient, String how) {
+    trail.record(
+        new AuditEntry(
+            Act.READ,
+            "patient",
+            patient.id().toString(),
+            patient.id().value(),
+            patient.practice(),
+            how));
+    return patient.summary();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.audit;
+
+import org.jspecify.annotations.NullMarked;

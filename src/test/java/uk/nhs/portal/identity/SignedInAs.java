@@ -1,0 +1,52 @@
+package uk.nhs.portal.identity;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.kernel.TimeOrderedId;
+
+/// Makes the current thread of a test act for somebody, until it is closed.
+public final class SignedInAs implements AutoCloseable {
+
+  private final SignedInPerson person;
+
+  private SignedInAs(SignedInPerson person) {
+    this.person = person;
+    SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(person, null)));
+  }
+
+  public static SignedInAs patient(PatientId patient) {
+    return somebody(Set.of(Role.PATIENT), patient, List.of());
+  }
+
+  public static SignedInAs staffOf(OdsCode practice) {
+    return somebody(Set.of(Role.PRACTICE_STAFF), null, List.of(practice));
+  }
+
+  public static SignedInAs managerOf(OdsCode practice) {
+    return somebody(Set.of(Role.PRACTICE_MANAGER), null, List.of(practice));
+  }
+
+  public static SignedInAs curator() {
+    return somebody(Set.of(Role.CURATOR), null, List.of());
+  }
+
+  /// Somebody with exactly these properties, and a new account.
+  public static SignedInAs somebody(
+      Set<Role> roles, @Nullable PatientId patient, List<OdsCode> worksAt) {
+    AccountId account = new AccountId(TimeOrderedId.next());
+    return new SignedInAs(new SignedInPerson(account, "Sam Test", roles, patient, worksAt));
+  }
+
+  public SignedInPerson person() {
+    return person;
+  }
+
+  @Override
+  public void close() {
+    SecurityContextHolder.clearContext();
+  }
+}

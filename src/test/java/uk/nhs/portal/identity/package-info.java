@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.identity;
+
+import org.jspecify.annotations.NullMarked;
