@@ -76,12 +76,18 @@ hash_of() {
     xargs -0 -r sha256sum | sha256sum | cut -d ' ' -f 1)
 }
 
+# The Java classes that put something into the browser's bundle.
+bundled_classes() {
+  (cd "$TOP" && grep -rlE '@(JsModule|JavaScript|CssImport|StyleSheet|NpmPackage|Theme|Uses|Push|PWA)\b' src/main/java) || true
+}
+
 # Builds the jar unless the one there was built from the same sources; the browser's bundle, the slow
-# part of it, only when the Java classes (they name what the bundle needs) or the frontend changed.
+# part of it, only when something that goes into it changed.
 build() {
-  local jar_hash bundle_hash known=$TOP/target/built profile=()
+  local jar_hash bundle_hash known=$TOP/target/built profile=() bundled
   jar_hash=$(hash_of pom.xml src/main/java src/main/resources frontend)
-  bundle_hash=$(hash_of pom.xml src/main/java frontend)
+  mapfile -t bundled < <(bundled_classes)
+  bundle_hash=$(hash_of pom.xml frontend "${bundled[@]}")
   if [[ -f $JAR && $(cat "$known.jar" 2>/dev/null) == "$jar_hash" ]]; then return; fi
   find_maven
   if [[ ! -d $TOP/target/classes/META-INF/VAADIN/webapp || $(cat "$known.bundle" 2>/dev/null) != "$bundle_hash" ]]; then

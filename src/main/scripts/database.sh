@@ -102,6 +102,11 @@ on_database() {
   LOGGING_FILE_NAME=$log LOGGING_THRESHOLD_CONSOLE=OFF SPRING_MAIN_BANNER_MODE=off \
     "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC \
     -Dh2.bindAddress=127.0.0.1 -jar "$JAR" "$@" </dev/null || status=$?
-  if ((status)); then explain_failure "$log"; fi
+  if ((status)); then
+    explain_failure "$log"
+    if grep -qsE 'APPLICATION FAILED TO START|Application run failed' "$log"; then
+      die 70 "The portal's command failed: $log says why."
+    fi
+  fi
   return "$status"
 }

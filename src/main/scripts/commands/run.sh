@@ -16,6 +16,7 @@ END
 }
 
 main() {
+  listen_to_interrupts "$@"
   local port=8080 demo=demo
   database_options "$@"
   set -- "${REST[@]}"
@@ -33,18 +34,25 @@ main() {
     shift
   done
   [[ $port =~ ^[0-9]{1,5}$ ]] && ((10#$port >= 1 && 10#$port <= 65535)) || misuse "The port must be a number from 1 to 65535."
-  use_database
   port_answers 127.0.0.1 "$port" && die 69 "Port $port is busy: another program listens there. Choose one with --port."
+  use_database
   find_java
   build
   serve "$port" "$demo"
 }
 
+# Whoever starts this in the background of a script makes it deaf to Ctrl-C; a shell cannot undo that for itself.
+listen_to_interrupts() {
+  if [[ -z ${PORTAL_LISTENS:-} ]] && env --default-signal=INT true 2>/dev/null; then
+    PORTAL_LISTENS=yes exec env --default-signal=INT "$TOP/portal" run "$@"
+  fi
+}
+
 serve() {
   local port=$1 log=$DATA/logs/console.log portal status=0 stopping=
   export SERVER_PORT=$port SPRING_PROFILES_ACTIVE=$2
-  export LOGGING_FILE_NAME=$DATA/logs/portal.log LOGGING_THRESHOLD_CONSOLE=WARN
-  # one shell's background job ignores Ctrl-C, so only we decide when the portal ends
+  export LOGGING_FILE_NAME=$DATA/logs/portal.log LOGGING_THRESHOLD_CONSOLE=WARN SPRING_MAIN_BANNER_MODE=off
+  # a background job ignores Ctrl-C, so only this script decides when the portal ends
   with_us "$JAVA_HOME/bin/java" "-Xmx${PORTAL_HEAP:-1g}" -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError \
     -Duser.timezone=UTC -Dh2.bindAddress=127.0.0.1 -jar "$JAR" >"$log" 2>&1 </dev/null &
   portal=$!

@@ -2,7 +2,6 @@ package uk.nhs.portal;
 
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// Starts the portal's web server, or runs one of its commands and ends with its exit code.
@@ -24,8 +23,8 @@ public class PortalApplication {
 
   private static void runCommand(String[] args) {
     SpringApplication application = new SpringApplication(PortalApplication.class);
-    application.setWebApplicationType(WebApplicationType.NONE);
     application.setAdditionalProfiles("command");
+    System.setProperty("server.port", "-1"); // all beans of the web, but nobody can reach them
     System.setProperty("portal.command", args[0]);
     System.exit(SpringApplication.exit(application.run(args)));
   }
