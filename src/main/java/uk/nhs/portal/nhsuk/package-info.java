@@ -1,0 +1,16 @@
+/// The NHS.UK design system (nhsuk-frontend 10.6.1) in Java: one class per component, with its name
+/// and its HTML, made of plain elements only. Knows Flow and the design system; knows nothing of
+/// health.
+///
+/// In pages: [ActionLink], [BackLink], [Breadcrumb], [Button], [Card], [CareCard], [ContentsList],
+/// [Details], [Expander], [DoDontList], [Footer], [Header], [Heading], [Hero], [InsetText],
+/// [NotificationBanner], [Pagination], [Panel], [SkipLink], [SummaryList], [Table], [Tabs], [Tag],
+/// [TaskList], [WarningCallout]; around fields: [ErrorMessage], [ErrorSummary], [Fieldset], [Hint],
+/// [Label], [Legend]; our own, under `app-`: [PhaseBanner], [Timeline]. Fields and forms live in
+/// `nhsuk.form`, whole pages in `nhsuk.page`.
+@ApplicationModule(allowedDependencies = "kernel")
+@NullMarked
+package uk.nhs.portal.nhsuk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
