@@ -32,6 +32,8 @@ public class DatabaseUnderTest
                     freshUrl(),
                     "portal.data",
                     "target/test-data",
+                    "portal.outbox.enabled", // whoever tests the outbox empties it
+                    "false",
                     "spring.main.banner-mode",
                     "off")));
   }

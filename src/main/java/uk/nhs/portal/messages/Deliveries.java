@@ -1,0 +1,100 @@
+package uk.nhs.portal.messages;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.nhs.portal.audit.Act;
+import uk.nhs.portal.audit.AuditEntry;
+import uk.nhs.portal.audit.AuditTrail;
+import uk.nhs.portal.kernel.NotFound;
+import uk.nhs.portal.kernel.OdsCode;
+
+/// Says what became of the e-mail about messages, and keeps the list of people to phone.
+@Service
+@Transactional
+public class Deliveries {
+
+  private final DeliveryList list;
+  private final Correspondents people;
+  private final AuditTrail trail;
+  private final Clock clock;
+
+  Deliveries(DeliveryList list, Correspondents people, AuditTrail trail, Clock clock) {
+    this.list = list;
+    this.people = people;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /// The delivery of the latest message about each of these, with one statement.
+  @Transactional(readOnly = true)
+  public Map<UUID, Delivery> latestByTopic(String topic, Collection<UUID> topicIds) {
+    return topicIds.isEmpty() ? Map.of() : list.latestByTopic(topic, topicIds);
+  }
+
+  /// The people whom a practice has to phone, longest waiting first.
+  ///
+  /// @throws NotFound if the person who is signed in does not work there
+  public List<Untold> untoldAt(OdsCode practice) {
+    requireWorksAt(practice);
+    List<Untold> untold = list.untoldAt(practice);
+    trail.record(
+        new AuditEntry(Act.READ, "untold", practice.value(), null, practice, "people-to-phone"));
+    return untold;
+  }
+
+  /// One of them, for the page that asks for confirmation.
+  ///
+  /// @throws NotFound if it is not on a list of the person who is signed in
+  public Untold untold(MessageId id) {
+    DeliveryList.Standing standing = standing(id);
+    return list.untoldAt(standing.practice()).stream()
+        .filter(untold -> untold.id().equals(id))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /// How long the list is.
+  ///
+  /// @throws NotFound if the person who is signed in does not work there
+  @Transactional(readOnly = true)
+  public int countUntoldAt(OdsCode practice) {
+    requireWorksAt(practice);
+    return list.countUntoldAt(practice);
+  }
+
+  /// Takes a message off the list because staff have phoned; again changes nothing.
+  ///
+  /// @throws NotFound if it never was on a list of the person who is signed in
+  public void markToldByPhone(MessageId id) {
+    DeliveryList.Standing standing = standing(id);
+    if (list.markToldByPhone(id, clock.instant())) {
+      trail.record(
+          new AuditEntry(
+              Act.UPDATE,
+              "message",
+              id.toString(),
+              standing.patient(),
+              standing.practice(),
+              "told-by-phone"));
+    } else if (standing(id).status() != DeliveryStatus.TOLD_BY_PHONE) {
+      throw new NotFound();
+    }
+  }
+
+  private DeliveryList.Standing standing(MessageId id) {
+    DeliveryList.Standing standing = list.standing(id).orElseThrow(NotFound::new);
+    requireWorksAt(standing.practice());
+    return standing;
+  }
+
+  private void requireWorksAt(OdsCode practice) {
+    if (!people.practices().contains(practice)) {
+      throw new NotFound();
+    }
+  }
+}

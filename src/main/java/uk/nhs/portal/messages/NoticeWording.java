@@ -1,0 +1,32 @@
+package uk.nhs.portal.messages;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import uk.nhs.portal.kernel.EmailAddress;
+import uk.nhs.portal.kernel.Words;
+
+/// Words the e-mail that a message is waiting: who wrote, where to read it, and nothing else.
+@Component
+class NoticeWording {
+
+  private static final Words WORDS = Words.of(NoticeWording.class);
+
+  private final String publicUrl;
+
+  NoticeWording(@Value("${portal.public-url}") String publicUrl) {
+    this.publicUrl = publicUrl.replaceFirst("/+$", "");
+  }
+
+  Mail about(MessageId id, PatientNotice notice, EmailAddress to) {
+    String from = notice.onBehalfOfName();
+    List<String> paragraphs =
+        List.of(
+            WORDS.get("mail.new-message", from),
+            WORDS.get("mail.sign-in"),
+            publicUrl + MessagesLinks.message(id),
+            WORDS.get("mail.why-no-details"),
+            WORDS.get("mail.no-reply", from));
+    return new Mail(to.value(), WORDS.get("mail.subject", from), Lines.joined(paragraphs));
+  }
+}

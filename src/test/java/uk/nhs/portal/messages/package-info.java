@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.messages;
+
+import org.jspecify.annotations.NullMarked;
