@@ -37,6 +37,13 @@ public class FindPatients {
     return patients.findById(id.value()).map(patient -> shown(patient, "by-id"));
   }
 
+  /// The patient, for work that shows them to nobody: to tell them something, or to apply the rules
+  /// of their practice. It leaves no row.
+  @Transactional(readOnly = true)
+  public Optional<PatientSummary> withoutShowing(PatientId id) {
+    return patients.findById(id.value()).map(Patient::summary);
+  }
+
   /// Those of the patients that exist, in no particular order; one statement for all of them.
   @Transactional
   public List<PatientSummary> byIds(Collection<PatientId> ids) {

@@ -1,0 +1,37 @@
+package uk.nhs.portal.appointments;
+
+/// Where pages about appointments are.
+public final class AppointmentLinks {
+
+  private AppointmentLinks() {}
+
+  /// The patient's appointments.
+  public static String mine() {
+    return "/appointments";
+  }
+
+  /// One of them: its details, and the confirmation after booking.
+  public static String one(AppointmentId appointment) {
+    return "/appointments/" + appointment;
+  }
+
+  /// Its file for the patient's own calendar.
+  public static String calendar(AppointmentId appointment) {
+    return one(appointment) + "/calendar.ics";
+  }
+
+  /// Where a patient starts to book.
+  public static String book() {
+    return "/appointments/book";
+  }
+
+  /// The practice's schedule.
+  public static String schedule() {
+    return "/practice/schedule";
+  }
+
+  /// The practice's day list.
+  public static String dayList() {
+    return "/practice/appointments";
+  }
+}

@@ -1,0 +1,128 @@
+package uk.nhs.portal.appointments;
+
+import static uk.nhs.portal.appointments.Rows.idIfAny;
+import static uk.nhs.portal.appointments.Rows.textIfAny;
+import static uk.nhs.portal.kernel.persistence.Columns.bytes;
+import static uk.nhs.portal.kernel.persistence.Columns.instant;
+import static uk.nhs.portal.kernel.persistence.Columns.utc;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.nhs.portal.appointments.AppointmentChange.What;
+import uk.nhs.portal.appointments.schedule.SlotId;
+import uk.nhs.portal.audit.Act;
+import uk.nhs.portal.audit.Actor;
+import uk.nhs.portal.audit.AuditEntry;
+import uk.nhs.portal.audit.AuditTrail;
+import uk.nhs.portal.audit.WhoActs;
+import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.kernel.TimeOrderedId;
+
+/// What every step of an appointment leaves behind in its transaction: a line of its history, and a
+/// row of the audit trail.
+@Repository
+class Chronicle {
+
+  private static final String APPOINTMENT = "appointment";
+
+  private final JdbcClient sql;
+  private final AuditTrail trail;
+  private final ObjectProvider<WhoActs> whoActs;
+  private final Clock clock;
+
+  Chronicle(JdbcClient sql, AuditTrail trail, ObjectProvider<WhoActs> whoActs, Clock clock) {
+    this.sql = sql;
+    this.trail = trail;
+    this.whoActs = whoActs;
+    this.clock = clock;
+  }
+
+  /// Who acts now.
+  Actor actor() {
+    return whoActs.getIfAvailable(() -> () -> Actor.SYSTEM).now();
+  }
+
+  /// A step that people may need to see again.
+  void add(AppointmentSummary appointment, What what, @Nullable CancelReason reason) {
+    add(appointment.id(), appointment.slot().id(), what, reason);
+    audit(
+        switch (what) {
+          case BOOKED -> Act.CREATE;
+          case CANCELLED -> Act.CANCEL;
+          case MOVED, ARRIVED, SEEN, DID_NOT_ATTEND, UNDONE -> Act.UPDATE;
+        },
+        appointment.id(),
+        appointment.patient(),
+        appointment.practice(),
+        reason == null ? what.name() : reason.name());
+  }
+
+  private void add(
+      AppointmentId appointment, SlotId slot, What what, @Nullable CancelReason reason) {
+    Actor by = actor();
+    sql.sql(
+            """
+            INSERT INTO appointment_change
+              (id, appointment, happened_at, what, slot, reason, by_account, by_role)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
+        .params(
+            bytes(TimeOrderedId.next()),
+            bytes(appointment.value()),
+            utc(clock.instant()),
+            what.name(),
+            bytes(slot.value()),
+            textIfAny(reason == null ? null : reason.name()),
+            idIfAny(by.account()),
+            by.role())
+        .update();
+  }
+
+  /// A step that the journey takes before anything is booked.
+  void held(Act act, AppointmentId hold, PatientId patient, OdsCode practice, String detail) {
+    audit(act, hold, patient, practice, detail);
+  }
+
+  /// That appointments of a patient were shown.
+  void read(PatientId patient, @Nullable OdsCode practice, String what) {
+    trail.record(
+        new AuditEntry(Act.READ, APPOINTMENT, patient.toString(), patient.value(), practice, what));
+  }
+
+  /// That an appointment was shown.
+  void read(AppointmentSummary shown, String how) {
+    audit(Act.READ, shown.id(), shown.patient(), shown.practice(), how);
+  }
+
+  private void audit(
+      Act act, AppointmentId id, PatientId patient, OdsCode practice, String detail) {
+    trail.record(
+        new AuditEntry(act, APPOINTMENT, id.toString(), patient.value(), practice, detail));
+  }
+
+  /// The history of an appointment, oldest first.
+  List<AppointmentChange> of(AppointmentId appointment) {
+    return sql.sql(
+            """
+            SELECT h.happened_at, h.what, h.reason, h.by_role, s.starts_at
+            FROM appointment_change h JOIN slot s ON s.id = h.slot
+            WHERE h.appointment = ? ORDER BY h.happened_at, h.id\
+            """)
+        .param(bytes(appointment.value()))
+        .query((row, n) -> {
+          String reason = row.getString("reason");
+          return new AppointmentChange(
+              instant(row, "happened_at"),
+              What.valueOf(row.getString("what")),
+              instant(row, "starts_at"),
+              reason == null ? null : CancelReason.valueOf(reason),
+              row.getString("by_role"));
+        })
+        .list();
+  }
+}

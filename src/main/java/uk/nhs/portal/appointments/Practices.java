@@ -1,0 +1,24 @@
+package uk.nhs.portal.appointments;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.kernel.PhoneNumber;
+import uk.nhs.portal.kernel.Words;
+
+/// What patients are told of their practice: its name, and where to phone.
+@Component
+class Practices {
+
+  private static final Words WORDS = Words.of(Practices.class);
+
+  /// Its name as people know it.
+  String name(OdsCode practice) {
+    return WORDS.get("notice.practice");
+  }
+
+  /// Where to phone.
+  @Nullable PhoneNumber phone(OdsCode practice) {
+    return null;
+  }
+}

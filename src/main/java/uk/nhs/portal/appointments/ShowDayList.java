@@ -1,0 +1,92 @@
+package uk.nhs.portal.appointments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.nhs.portal.identity.FindPatients;
+import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.identity.PatientSummary;
+import uk.nhs.portal.kernel.London;
+import uk.nhs.portal.kernel.NotFound;
+import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.messages.Deliveries;
+import uk.nhs.portal.messages.Delivery;
+
+/// Shows a practice who comes on a day, and whether they could be told; three statements beside the
+/// audit rows, however many come.
+@Service
+@Transactional
+public class ShowDayList {
+
+  private final AppointmentLists lists;
+  private final Appointments appointments;
+  private final FindPatients patients;
+  private final Deliveries deliveries;
+  private final Chronicle chronicle;
+
+  ShowDayList(
+      AppointmentLists lists,
+      Appointments appointments,
+      FindPatients patients,
+      Deliveries deliveries,
+      Chronicle chronicle) {
+    this.lists = lists;
+    this.appointments = appointments;
+    this.patients = patients;
+    this.deliveries = deliveries;
+    this.chronicle = chronicle;
+  }
+
+  /// Whoever is, was or would have been there on that day, by time and clinician.
+  public List<DayEntry> of(OdsCode practice, LocalDate day) {
+    return entries(lists.at(practice, London.startOfDay(day), London.startOfDay(day.plusDays(1))));
+  }
+
+  /// One appointment with its patient.
+  ///
+  /// @throws NotFound if the practice has no such appointment
+  public DayEntry one(OdsCode practice, AppointmentId id) {
+    AppointmentSummary found =
+        appointments
+            .byId(id)
+            .map(StoredAppointment::summary)
+            .filter(each -> each.practice().equals(practice))
+            .orElseThrow(NotFound::new);
+    chronicle.read(found, "practice");
+    return entries(List.of(found)).stream().findFirst().orElseThrow(NotFound::new);
+  }
+
+  /// What happened to an appointment, oldest first.
+  ///
+  /// @throws NotFound if the practice has no such appointment
+  public List<AppointmentChange> history(OdsCode practice, AppointmentId id) {
+    return chronicle.of(one(practice, id).appointment().id());
+  }
+
+  private List<DayEntry> entries(List<AppointmentSummary> found) {
+    Map<PatientId, PatientSummary> people =
+        patients.byIds(found.stream().map(AppointmentSummary::patient).distinct().toList()).stream()
+            .collect(Collectors.toMap(PatientSummary::id, Function.identity()));
+    Map<UUID, Delivery> told =
+        deliveries.latestByTopic(
+            "appointment", found.stream().map(each -> each.id().value()).toList());
+    return found.stream()
+        .filter(each -> people.containsKey(each.patient()))
+        .map(each -> entry(each, people, told))
+        .toList();
+  }
+
+  private static DayEntry entry(
+      AppointmentSummary each, Map<PatientId, PatientSummary> people, Map<UUID, Delivery> told) {
+    PatientSummary patient = people.get(each.patient());
+    if (patient == null) {
+      throw new IllegalStateException("filtered before");
+    }
+    return new DayEntry(each, patient, told.get(each.id().value()));
+  }
+}

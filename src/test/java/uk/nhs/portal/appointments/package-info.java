@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.appointments;
+
+import org.jspecify.annotations.NullMarked;
