@@ -3,6 +3,7 @@ import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import { takeOver } from './take-over';
 import './focus';
+import './portal-forms';
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
 takeOver();

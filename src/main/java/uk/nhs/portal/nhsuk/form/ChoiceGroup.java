@@ -24,7 +24,7 @@ import uk.nhs.portal.nhsuk.Question;
 public abstract class ChoiceGroup<V, F extends ChoiceGroup<V, F>> extends Field<V, F> {
 
   /// Only the group's own inputs, not those in a conditional part.
-  private static final String CHECKED =
+  static final String CHECKED =
       "Array.from(element.querySelectorAll(':scope > div > input:checked'), input => input.value)";
 
   private record Choice(Element input, @Nullable HtmlContainer conditional) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.nhsuk.form;
+
+import org.jspecify.annotations.NullMarked;
