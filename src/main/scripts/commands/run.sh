@@ -58,7 +58,7 @@ serve() {
   portal=$!
   # shellcheck disable=SC2064 # this portal
   trap "stopping=yes; kill -TERM $portal 2>/dev/null" INT TERM HUP
-  if wait_until "${PORTAL_START_SECONDS:-180}" "$portal" is_ready "$port"; then
+  if wait_until "${PORTAL_START_SECONDS:-300}" "$portal" is_ready "$port"; then
     welcome "$port"
   elif [[ -z $stopping ]]; then
     stop "$portal"
