@@ -2,12 +2,13 @@
 /// and its HTML, made of plain elements only. Knows Flow and the design system; knows nothing of
 /// health.
 ///
-/// In pages: [ActionLink], [BackLink], [Breadcrumb], [Button], [Card], [CareCard], [ContentsList],
-/// [Details], [Expander], [DoDontList], [Footer], [Header], [Heading], [Hero], [InsetText],
-/// [NotificationBanner], [Pagination], [Panel], [SkipLink], [SummaryList], [Table], [Tabs], [Tag],
-/// [TaskList], [WarningCallout]; around fields: [ErrorMessage], [ErrorSummary], [Fieldset], [Hint],
-/// [Label], [Legend]; our own, under `app-`: [PhaseBanner], [Timeline]. Fields and forms live in
-/// `nhsuk.form`, whole pages in `nhsuk.page`.
+/// In pages: [ActionLink], [BackLink], [Breadcrumb], [Button], [ButtonGroup], [Card], [CareCard],
+/// [ContentsList], [Details], [Expander], [DoDontList], [Footer], [Header] with [HeaderItem] and
+/// [HeaderSearch], [Heading], [Hero], [InsetText], [NotificationBanner], [Pagination],
+/// [NumberedPagination], [Panel], [SkipLink], [SummaryList], [Table], [Tabs], [Tag], [TaskList],
+/// [WarningCallout]; around fields: [ErrorMessage], [ErrorSummary], [Fieldset], [Hint], [Label],
+/// [Legend]; for plain text: [Paragraph], [Link], [ItemList], [Markup]; our own, under `app-`:
+/// [PhaseBanner], [Timeline]. Fields and forms live in `nhsuk.form`, whole pages in `nhsuk.page`.
 @ApplicationModule(allowedDependencies = "kernel")
 @NullMarked
 package uk.nhs.portal.nhsuk;

@@ -15,7 +15,10 @@ class DesignSystemHtmlTests {
 
   @TestFactory
   Stream<DynamicTest> ourHtmlIsTheDesignSystems() throws IOException, InterruptedException {
-    List<Sample> samples = Stream.concat(ComponentSamples.all(), FieldSamples.all()).toList();
+    List<Sample> samples =
+        Stream.of(ComponentSamples.all(), StructureSamples.all(), FieldSamples.all())
+            .flatMap(all -> all)
+            .toList();
     List<String> theirs = DesignSystemTemplates.render(samples);
     assertThat(theirs).hasSameSizeAs(samples);
     return IntStream.range(0, samples.size()).mapToObj(i -> compare(samples.get(i), theirs.get(i)));

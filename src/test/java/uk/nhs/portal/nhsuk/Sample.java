@@ -27,9 +27,14 @@ public record Sample(
   }
 
   private static String macro(String component) {
-    if ("tables".equals(component) || "do-dont-list".equals(component)) {
-      return component.startsWith("t") ? "table" : "list";
-    }
+    return switch (component) {
+      case "do-dont-list" -> "list";
+      case "tables" -> "table";
+      default -> camelCase(component);
+    };
+  }
+
+  private static String camelCase(String component) {
     StringBuilder macro = new StringBuilder();
     for (String word : component.split("-", -1)) {
       boolean first = macro.isEmpty();

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import uk.nhs.portal.nhsuk.ErrorSummary;
 import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.Paragraph;
+import uk.nhs.portal.nhsuk.form.Form;
+import uk.nhs.portal.nhsuk.form.FormErrors;
 import uk.nhs.portal.nhsuk.form.Radios;
+import uk.nhs.portal.nhsuk.form.SearchInput;
 
 class PageTests {
 
@@ -19,6 +22,11 @@ class PageTests {
       backLink("/appointments");
       title(heading, "Appointments");
       add(new Paragraph("Text"));
+    }
+
+    void search(Form form) {
+      add(form);
+      new FormErrors(form, this).check();
     }
   }
 
@@ -53,6 +61,19 @@ class PageTests {
     assertThat(html(page).select("p").eachText()).containsExactly("Text");
     assertThat(html(page).select(".nhsuk-error-summary")).isEmpty();
     assertThat(page.getPageTitle()).startsWith("Two");
+  }
+
+  @Test
+  void aSearchWithoutScriptsShowsItsErrorInTheFirstHtmlOfThePage() {
+    SearchInput place = new SearchInput("place", "Where?").required("Enter a place");
+    OnePage page = new OnePage();
+    page.build("Find a GP");
+    page.search(Form.get("/find-a-gp").add(place));
+
+    assertThat(html(page).select("h1").eachText()).containsExactly("Find a GP");
+    assertThat(html(page).select(".nhsuk-error-summary a[href=#place]").text())
+        .isEqualTo("Enter a place");
+    assertThat(page.getPageTitle()).isEqualTo("Error: Find a GP – Appointments – Health portal");
   }
 
   @Test
