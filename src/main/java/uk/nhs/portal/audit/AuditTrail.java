@@ -16,7 +16,7 @@ import uk.nhs.portal.kernel.OdsCode;
 public class AuditTrail {
 
   /// The diagnostic context's name for what ties the lines of one request together.
-  public static final String CORRELATION = "correlation";
+  public static final String CORRELATION = "correlationId";
 
   private final Chains chains;
   private final Clock clock;

@@ -10,10 +10,11 @@ import org.springframework.stereotype.Component;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.messages.Correspondent;
 import uk.nhs.portal.messages.Correspondents;
+import uk.nhs.portal.shell.api.SignedInNow;
 
-/// Tells `messages` who reads an inbox, at which practices somebody works and whom they phone.
+/// Answers the modules below identity: who uses the page, and what patients are called.
 @Component
-class PatientsAndStaff implements Correspondents {
+class PatientsAndStaff implements SignedInNow, Correspondents {
 
   private final WhoIsSignedIn who;
   private final FindPatients findPatients;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import uk.nhs.portal.audit.AuditEntry;
 import uk.nhs.portal.audit.AuditTrail;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.shell.api.SignedInNow;
 
 /// Says what became of the e-mail about messages, and keeps the list of people to phone.
 @Service
@@ -19,13 +21,13 @@ import uk.nhs.portal.kernel.OdsCode;
 public class Deliveries {
 
   private final DeliveryList list;
-  private final Correspondents people;
+  private final SignedInNow signedIn;
   private final AuditTrail trail;
   private final Clock clock;
 
-  Deliveries(DeliveryList list, Correspondents people, AuditTrail trail, Clock clock) {
+  Deliveries(DeliveryList list, SignedInNow signedIn, AuditTrail trail, Clock clock) {
     this.list = list;
-    this.people = people;
+    this.signedIn = signedIn;
     this.trail = trail;
     this.clock = clock;
   }
@@ -47,15 +49,21 @@ public class Deliveries {
     return untold;
   }
 
-  /// One of them, for the page that asks for confirmation.
+  /// One of them, to be read to the patient on the phone; none if it has left the list.
   ///
-  /// @throws NotFound if it is not on a list of the person who is signed in
-  public Untold untold(MessageId id) {
+  /// @throws NotFound if it never was on a list of the person who is signed in
+  public Optional<Untold> untold(MessageId id) {
     DeliveryList.Standing standing = standing(id);
-    return list.untoldAt(standing.practice()).stream()
-        .filter(untold -> untold.id().equals(id))
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    Optional<Untold> untold =
+        list.untoldAt(standing.practice()).stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst();
+    if (untold.isPresent()) {
+      trail.record(entry(Act.READ, id, standing, "message-to-be-told"));
+    } else if (standing.status() != DeliveryStatus.TOLD_BY_PHONE) {
+      throw new NotFound();
+    }
+    return untold;
   }
 
   /// How long the list is.
@@ -73,17 +81,16 @@ public class Deliveries {
   public void markToldByPhone(MessageId id) {
     DeliveryList.Standing standing = standing(id);
     if (list.markToldByPhone(id, clock.instant())) {
-      trail.record(
-          new AuditEntry(
-              Act.UPDATE,
-              "message",
-              id.toString(),
-              standing.patient(),
-              standing.practice(),
-              "told-by-phone"));
+      trail.record(entry(Act.UPDATE, id, standing, "told-by-phone"));
     } else if (standing(id).status() != DeliveryStatus.TOLD_BY_PHONE) {
       throw new NotFound();
     }
+  }
+
+  private static AuditEntry entry(
+      Act act, MessageId id, DeliveryList.Standing standing, String detail) {
+    return new AuditEntry(
+        act, "message", id.toString(), standing.patient(), standing.practice(), detail);
   }
 
   private DeliveryList.Standing standing(MessageId id) {
@@ -93,7 +100,7 @@ public class Deliveries {
   }
 
   private void requireWorksAt(OdsCode practice) {
-    if (!people.practices().contains(practice)) {
+    if (!signedIn.practices().contains(practice)) {
       throw new NotFound();
     }
   }

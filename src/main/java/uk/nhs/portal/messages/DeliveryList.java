@@ -50,7 +50,8 @@ class DeliveryList {
   List<Untold> untoldAt(OdsCode practice) {
     return jdbc.sql(
             """
-            SELECT m.id, m.patient, m.topic, m.topic_id, m.subject, m.href, o.problem, o.settled_at
+            SELECT m.id, m.patient, m.topic, m.topic_id, m.on_behalf_of_name, m.subject, m.body,
+              o.problem, o.settled_at
             FROM outbox o JOIN message m ON m.id = o.message
             WHERE o.untold_at = ? ORDER BY o.settled_at, m.id\
             """)
@@ -106,8 +107,9 @@ class DeliveryList {
         uuid(row, "patient"),
         row.getString("topic"),
         uuid(row, "topic_id"),
+        row.getString("on_behalf_of_name"),
         row.getString("subject"),
-        row.getString("href"),
+        Lines.paragraphs(row.getString("body")),
         WhyUntold.valueOf(row.getString("problem")),
         instant(row, "settled_at"));
   }

@@ -9,6 +9,7 @@ import uk.nhs.portal.audit.AuditEntry;
 import uk.nhs.portal.audit.AuditTrail;
 import uk.nhs.portal.kernel.NotAllowed;
 import uk.nhs.portal.kernel.NotFound;
+import uk.nhs.portal.shell.api.SignedInNow;
 
 /// Reads the inbox of the patient who is signed in; nobody reads anybody else's.
 @Service
@@ -16,13 +17,13 @@ import uk.nhs.portal.kernel.NotFound;
 public class ReadMessages {
 
   private final Inbox inbox;
-  private final Correspondents people;
+  private final SignedInNow signedIn;
   private final AuditTrail trail;
   private final Clock clock;
 
-  ReadMessages(Inbox inbox, Correspondents people, AuditTrail trail, Clock clock) {
+  ReadMessages(Inbox inbox, SignedInNow signedIn, AuditTrail trail, Clock clock) {
     this.inbox = inbox;
-    this.people = people;
+    this.signedIn = signedIn;
     this.trail = trail;
     this.clock = clock;
   }
@@ -65,6 +66,6 @@ public class ReadMessages {
   }
 
   private UUID patient() {
-    return people.patient().orElseThrow(NotAllowed::new);
+    return signedIn.patient().orElseThrow(NotAllowed::new);
   }
 }

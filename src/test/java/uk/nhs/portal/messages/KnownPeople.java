@@ -14,19 +14,20 @@ import org.springframework.context.annotation.Primary;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.PersonName;
 import uk.nhs.portal.kernel.PhoneNumber;
+import uk.nhs.portal.shell.api.SignedInNow;
 
 /// The people of the tests; says who is signed in as a test wishes.
-final class KnownPeople implements Correspondents {
+public final class KnownPeople implements SignedInNow, Correspondents {
 
   private @Nullable UUID patient;
   private Set<OdsCode> practices = Set.of();
 
-  void patientSignsIn(UUID patient) {
+  public void patientSignsIn(UUID patient) {
     this.patient = patient;
     this.practices = Set.of();
   }
 
-  void staffSignIn(OdsCode... practices) {
+  public void staffSignIn(OdsCode... practices) {
     this.patient = null;
     this.practices = Set.of(practices);
   }
@@ -51,7 +52,7 @@ final class KnownPeople implements Correspondents {
 
   /// Puts them into the application under test.
   @TestConfiguration(proxyBeanMethods = false)
-  static class Configuration {
+  public static class Configuration {
 
     @Bean
     @Primary

@@ -7,18 +7,18 @@ import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.OdsCode;
 
 /// Notices that tests send.
-final class Notices {
+public final class Notices {
 
-  static final OdsCode ELM_SURGERY = OdsCode.of("P91007");
-  static final OdsCode OAK_SURGERY = OdsCode.of("P91008");
+  public static final OdsCode ELM_SURGERY = OdsCode.of("P91007");
+  public static final OdsCode OAK_SURGERY = OdsCode.of("P91008");
 
   private Notices() {}
 
-  static PatientNotice to(UUID patient, @Nullable String email) {
+  public static PatientNotice to(UUID patient, @Nullable String email) {
     return about(UUID.randomUUID(), patient, email);
   }
 
-  static PatientNotice about(UUID topicId, UUID patient, @Nullable String email) {
+  public static PatientNotice about(UUID topicId, UUID patient, @Nullable String email) {
     return new PatientNotice(
         patient,
         email == null ? null : EmailAddress.of(email),

@@ -10,8 +10,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
+@ExtendWith(OutputCaptureExtension.class)
 class SmtpPostmanTests {
 
   private static final Mail MAIL = new Mail("aisha@example.org", "Hello", "A message");
@@ -50,6 +54,14 @@ class SmtpPostmanTests {
 
     assertThat(postman(closed.port()).handOver(UUID.randomUUID(), MAIL))
         .isEqualTo(new HandOver.NobodyThere());
+  }
+
+  @Test
+  void theLogNamesNobodyWhateverTheServerSays(CapturedOutput log) throws IOException {
+    answer("550 5.1.1 aisha@example.org unknown", "250 ok");
+    answer("250 ok", "451 4.3.0 Hello from aisha@example.org deferred");
+
+    assertThat(log).contains("BAD_ADDRESS 550").doesNotContain("aisha", "Hello", "example.org");
   }
 
   @Test

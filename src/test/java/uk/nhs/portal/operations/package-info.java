@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package uk.nhs.portal.testing;
+
+import com.vaadin.browserless.BrowserlessTestSpringLookupInitializer;
+import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.browserless.internal.Routes;
+import com.vaadin.browserless.internal.UIFactory;
+import com.vaadin.browserless.mocks.MockSpringServlet;
+import com.vaadin.browserless.mocks.MockedUI;
+import com.vaadin.browserless.mocks.SpringSecurityRequestCustomizer;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.Location;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// Somebody's browser window on the running application, without a browser.
+///
+/// It stands on the inner parts of Vaadin's kit for browserless tests: the kit's own windows and
+/// base classes name web components that the portal does not have.
+public final class Window implements AutoCloseable {
+
+  private static final Routes ROUTES = new Routes().autoDiscoverViews("uk.nhs.portal");
+
+  private Window(ApplicationContext context) {
+    BrowserlessTestSpringLookupInitializer.setApplicationContext(context);
+    UIFactory newUi = MockedUI::new;
+    MockVaadin.setup(
+        newUi,
+        new MockSpringServlet(ROUTES, context, newUi),
+        Set.of(
+            BrowserlessTestSpringLookupInitializer.class, SpringSecurityRequestCustomizer.class));
+  }
+
+  /// A window of somebody with this role.
+  public static Window of(ApplicationContext context, String role) {
+    TestingAuthenticationToken somebody =
+        new TestingAuthenticationToken("somebody", "", "ROLE_" + role);
+    SecurityContextHolder.getContext().setAuthentication(somebody);
+    return new Window(context);
+  }
+
+  /// Goes to an address, from the root of the site; returns the HTML of what shows then.
+  public String open(String href) {
+    Location location = new Location(href.substring(1));
+    UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    return html();
+  }
+
+  /// The HTML of what shows, without the layout around it.
+  public String html() {
+    return view().getElement().getOuterHTML();
+  }
+
+  /// The title of the document.
+  public String title() {
+    return UI.getCurrent().getInternals().getTitle();
+  }
+
+  /// Submits the only form of what shows.
+  public void submit() {
+    Element form =
+        within(view().getElement())
+            .filter(element -> !element.isTextNode() && element.getTag().equals("form"))
+            .reduce((one, another) -> {
+              throw new IllegalStateException("there are several forms");
+            })
+            .orElseThrow();
+    form.getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(form, "submit", JacksonUtils.createObjectNode()));
+  }
+
+  @Override
+  public void close() {
+    MockVaadin.tearDown();
+    BrowserlessTestSpringLookupInitializer.clearApplicationContext();
+    SecurityContextHolder.clearContext();
+  }
+
+  private static HasElement view() {
+    return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+  }
+
+  private static Stream<Element> within(Element element) {
+    return Stream.concat(Stream.of(element), element.getChildren().flatMap(Window::within));
+  }
+}
