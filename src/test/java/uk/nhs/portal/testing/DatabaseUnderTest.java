@@ -64,7 +64,8 @@ public class DatabaseUnderTest
     source.setUrl(server);
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("DROP DATABASE IF EXISTS " + name); // of an earlier run with the same number
+      statement.execute(
+          "DROP DATABASE IF EXISTS " + name); // of an earlier run with the same number
       statement.execute(
           "CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_as_cs");
     } catch (SQLException unreachable) {
