@@ -3,6 +3,8 @@ package uk.nhs.portal.identity;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import uk.nhs.portal.kernel.OdsCode;
@@ -15,7 +17,9 @@ public final class SignedInAs implements AutoCloseable {
 
   private SignedInAs(SignedInPerson person) {
     this.person = person;
-    SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(person, null)));
+    SecurityContextHolder.setContext(new SecurityContextImpl(
+            UsernamePasswordAuthenticationToken.authenticated(
+                person, null, AuthorityUtils.createAuthorityList(roles(person)))));
   }
 
   public static SignedInAs patient(PatientId patient) {
@@ -39,6 +43,10 @@ public final class SignedInAs implements AutoCloseable {
       Set<Role> roles, @Nullable PatientId patient, List<OdsCode> worksAt) {
     AccountId account = new AccountId(TimeOrderedId.next());
     return new SignedInAs(new SignedInPerson(account, "Sam Test", roles, patient, worksAt));
+  }
+
+  private static List<String> roles(SignedInPerson person) {
+    return person.roles().stream().map(role -> "ROLE_" + role.name()).toList();
   }
 
   public SignedInPerson person() {

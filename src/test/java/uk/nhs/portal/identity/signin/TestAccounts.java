@@ -1,0 +1,76 @@
+package uk.nhs.portal.identity.signin;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.ObjectProvider;
+import uk.nhs.portal.identity.NewPatient;
+import uk.nhs.portal.identity.OpenAccounts;
+import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.identity.Role;
+import uk.nhs.portal.kernel.DateOfBirth;
+import uk.nhs.portal.kernel.EmailAddress;
+import uk.nhs.portal.kernel.NhsNumber;
+import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.kernel.PersonName;
+
+/// Accounts for tests: a patient and a receptionist, each time new ones.
+public class TestAccounts {
+
+  static final String PASSWORD = "glacier trumpet walnut";
+  static final OdsCode PRACTICE = new OdsCode("P91007");
+
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
+  private final ObjectProvider<OpenAccounts> open;
+
+  TestAccounts(ObjectProvider<OpenAccounts> open) {
+    this.open = open;
+  }
+
+  /// The address of a new patient's account.
+  String patient() {
+    int number = NEXT.getAndIncrement();
+    String email = "patient" + number + "@example.com";
+    PatientId patient =
+        open.getObject()
+            .register(
+                new NewPatient(
+                    new NhsNumber(nhsNumber(number)),
+                    new PersonName("Rosa", "Field"),
+                    DateOfBirth.parse("1980-02-03"),
+                    null,
+                    null,
+                    PRACTICE));
+    open.getObject().forPatient(patient, new EmailAddress(email), PASSWORD);
+    return email;
+  }
+
+  /// The address of a new receptionist's account.
+  String receptionist() {
+    String email = "reception" + NEXT.getAndIncrement() + "@example.com";
+    open.getObject()
+        .forStaff(
+            new EmailAddress(email),
+            "Ben Desk",
+            PASSWORD,
+            Set.of(Role.PRACTICE_STAFF),
+            List.of(PRACTICE));
+    return email;
+  }
+
+  /// A synthetic NHS number of the block 999.
+  private static String nhsNumber(int number) {
+    for (int candidate = number * 11; ; candidate++) {
+      String nine = "999" + "%06d".formatted(candidate);
+      int sum = 0;
+      for (int i = 0; i < 9; i++) {
+        sum += (nine.charAt(i) - '0') * (10 - i);
+      }
+      int check = (11 - sum % 11) % 11;
+      if (check != 10) {
+        return nine + check;
+      }
+    }
+  }
+}

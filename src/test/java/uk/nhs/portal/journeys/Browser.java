@@ -1,0 +1,289 @@
+package uk.nhs.portal.journeys;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// A person's browser: goes to pages, presses and types what it finds by its words.
+final class Browser implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Path SHOTS = Path.of("target", "screenshots");
+
+  private final Portal portal;
+  private final ChromeDriver driver;
+  private final boolean scripts;
+
+  private Browser(Portal portal, int width, boolean scripts) {
+    this.portal = portal;
+    this.scripts = scripts;
+    this.driver = new ChromeDriver(options(scripts));
+    width(width);
+  }
+
+  static Browser wide(Portal portal) {
+    return new Browser(portal, 1280, true);
+  }
+
+  static Browser narrow(Portal portal) {
+    return new Browser(portal, 320, true);
+  }
+
+  static Browser withoutScripts(Portal portal) {
+    return new Browser(portal, 1280, false);
+  }
+
+  private static ChromeOptions options(boolean scripts) {
+    ChromeOptions options = new ChromeOptions();
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage");
+    if (!scripts) {
+      options.setExperimentalOption(
+          "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+    return options;
+  }
+
+  /// Opens a page and waits until Flow has taken it over.
+  Browser open(String path) {
+    driver.get(portal.url(path));
+    return settled();
+  }
+
+  /// Waits until the page is complete and nothing is under way.
+  Browser settled() {
+    if (scripts) {
+      await(
+          browser ->
+              Boolean.TRUE.equals(
+                  run(
+                      "return !document.getElementById('app-first-html') && !!document.querySelector('main h1')"
+                          + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive())")));
+    }
+    return this;
+  }
+
+  /// Presses the button or link of the page with these words and waits for what follows.
+  Browser press(String words) {
+    WebElement control = find(control(words));
+    run("arguments[0].scrollIntoView({block: 'center'})", control);
+    control.click();
+    return settled();
+  }
+
+  /// Makes the window as wide as that, and as high as people have it.
+  Browser width(int width) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+    return this;
+  }
+
+  /// Types into the field with this label, in place of what is there.
+  Browser type(String label, String text) {
+    WebElement field = field(label);
+    field.clear();
+    field.sendKeys(text);
+    return this;
+  }
+
+  /// Chooses the radio or checkbox with this label.
+  Browser choose(String label) {
+    WebElement control = field(label);
+    run("arguments[0].scrollIntoView({block: 'center'})", control);
+    if (!control.isSelected()) {
+      driver.findElement(By.cssSelector("label[for='" + control.getAttribute("id") + "']")).click();
+    }
+    return settled();
+  }
+
+  Browser keys(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+    return this;
+  }
+
+  /// Presses Tab until the element with these words has the focus.
+  Browser tabTo(String words) {
+    return tabUntil(
+        words,
+        focused ->
+            words.equals(focused.getText().strip().replaceAll("\\s+", " "))
+                || words.equals(labelOf(focused)));
+  }
+
+  /// Presses Tab until a link to such an address has the focus.
+  Browser tabToLinkWith(String partOfAddress) {
+    return tabUntil(
+        partOfAddress,
+        focused -> String.valueOf(focused.getAttribute("href")).contains(partOfAddress));
+  }
+
+  /// Presses Tab until a group of radios has the focus.
+  Browser tabToRadio() {
+    return tabUntil("a radio", focused -> "radio".equals(focused.getAttribute("type")));
+  }
+
+  private Browser tabUntil(String what, Predicate<WebElement> reached) {
+    for (int press = 0; press < 80; press++) {
+      keys(Keys.TAB);
+      if (reached.test(driver.switchTo().activeElement())) {
+        return this;
+      }
+    }
+    throw new IllegalStateException("the keyboard does not reach " + what);
+  }
+
+  private String labelOf(WebElement control) {
+    Object label =
+        run("return arguments[0].labels?.[0]?.innerText?.trim() ?? ''", control);
+    return String.valueOf(label);
+  }
+
+  String heading() {
+    return await(browser -> driver.findElement(By.cssSelector("main h1")).getText());
+  }
+
+  String text() {
+    return driver.findElement(By.tagName("main")).getText();
+  }
+
+  String title() {
+    return driver.getTitle();
+  }
+
+  String address() {
+    return driver.getCurrentUrl().replaceFirst("https?://[^/]+", "");
+  }
+
+  WebElement focused() {
+    return driver.switchTo().activeElement();
+  }
+
+  /// What the browser would send along.
+  String cookies() {
+    return driver.manage().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  /// Every address that the page links to within the portal.
+  List<String> links() {
+    return driver.findElements(By.cssSelector("a[href]")).stream()
+        .map(link -> link.getAttribute("href"))
+        .filter(href -> href != null && href.startsWith(portal.url("/")))
+        .map(href -> href.substring(portal.url("").length()).replaceFirst("#.*", ""))
+        .distinct()
+        .toList();
+  }
+
+  boolean has(String words) {
+    return text().contains(words);
+  }
+
+  Browser await(String words) {
+    await(browser -> text().contains(words));
+    return settled();
+  }
+
+  /// What axe finds against WCAG 2.2 AA and its best practices.
+  List<Rule> violations() {
+    return new AxeBuilder().analyze(driver).getViolations();
+  }
+
+  /// How many pixels the page is wider than the window.
+  long overflow() {
+    Object overflow =
+        run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    return ((Number) java.util.Objects.requireNonNull(overflow)).longValue();
+  }
+
+  /// Keeps a picture of the whole page for people to look at.
+  Browser picture(String name) {
+    try {
+      Files.createDirectories(SHOTS);
+      Object height = run("return Math.max(1000, document.documentElement.scrollHeight)");
+      Object width = run("return window.innerWidth");
+      driver.executeCdpCommand(
+          "Emulation.setDeviceMetricsOverride",
+          Map.of(
+              "width",
+              java.util.Objects.requireNonNull(width),
+              "height",
+              java.util.Objects.requireNonNull(height),
+              "deviceScaleFactor",
+              1,
+              "mobile",
+              false));
+      Files.write(SHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException noPlace) {
+      throw new UncheckedIOException(noPlace);
+    }
+    return this;
+  }
+
+  @org.jspecify.annotations.Nullable Object run(String script, Object... arguments) {
+    return ((JavascriptExecutor) driver).executeScript(script, arguments);
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  private WebElement find(By by) {
+    return await(browser -> driver.findElement(by));
+  }
+
+  private static By control(String words) {
+    String quoted = words.contains("'") ? "\"" + words + "\"" : "'" + words + "'";
+    return By.xpath(
+        "//main//*[self::a or self::button or self::summary][normalize-space()="
+            + quoted
+            + " or starts-with(normalize-space(),"
+            + quoted
+            + ")]");
+  }
+
+  private WebElement field(String label) {
+    WebElement words =
+        find(By.xpath("//main//label[normalize-space()=\"" + label + "\"]"));
+    return driver.findElement(By.id(String.valueOf(words.getAttribute("for"))));
+  }
+
+  private <T> T await(ExpectedCondition<T> condition) {
+    return new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .ignoring(org.openqa.selenium.NoSuchElementException.class)
+        .until(condition);
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,101 @@
+package uk.nhs.portal.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/// Follows every link as far as it leads, as a visitor, a patient, a receptionist, a manager and a curator, and holds
+/// each page to what every page owes: it can be reached, read, used at 320 pixels, and axe finds nothing.
+@Journey
+class EveryPageIT {
+
+  /// Of pages that differ only in which thing they show, a few are enough.
+  private static final int OF_A_KIND = 2;
+
+  @Test
+  void everyPageForVisitorsIsSound(Portal portal) {
+    try (Browser browser = Browser.wide(portal)) {
+      assertThat(walk(browser, "visitor", "/")).hasSizeGreaterThan(8);
+    }
+  }
+
+  @Test
+  void everyPageForPatientsIsSound(Portal portal) {
+    try (Browser browser = Browser.wide(portal)) {
+      SignInPage.open(browser).signIn(People.PATIENT);
+      assertThat(walk(browser, "patient", "/")).hasSizeGreaterThan(10);
+    }
+  }
+
+  @Test
+  void everyPageForPracticeStaffIsSound(Portal portal) {
+    try (Browser browser = Browser.wide(portal)) {
+      SignInPage.open(browser).signIn(People.MANAGER);
+      assertThat(walk(browser, "practice", "/practice")).hasSizeGreaterThan(6);
+    }
+  }
+
+  @Test
+  void everyPageForCuratorsIsSound(Portal portal) {
+    try (Browser browser = Browser.wide(portal)) {
+      SignInPage.open(browser).signIn(People.CURATOR);
+      assertThat(walk(browser, "curator", "/curator")).hasSizeGreaterThan(1);
+    }
+  }
+
+  private static Set<String> walk(Browser browser, String who, String from) {
+    Map<String, Integer> kinds = new HashMap<>();
+    Set<String> seen = new LinkedHashSet<>();
+    Deque<String> ahead = new ArrayDeque<>(List.of(from));
+    SoftAssertions soft = new SoftAssertions();
+    while (!ahead.isEmpty()) {
+      String path = ahead.remove();
+      if (seen.contains(path) || isNoPage(path) || kinds.merge(kind(path), 1, Integer::sum) > OF_A_KIND) {
+        continue;
+      }
+      seen.add(path);
+      browser.open(path);
+      look(browser, who, path, soft);
+      ahead.addAll(browser.links());
+    }
+    soft.assertAll();
+    return seen;
+  }
+
+  private static void look(Browser browser, String who, String path, SoftAssertions soft) {
+    String where = who + " at " + path;
+    soft.assertThat(browser.heading()).as(where).isNotIn("Page not found", "Sorry, there is a problem with the service");
+    soft.assertThat(browser.driver().findElements(By.tagName("h1"))).as("one h1: " + where).hasSize(1);
+    soft.assertThat(browser.title()).as("title: " + where).contains("Health portal");
+    List<String> found = new ArrayList<>();
+    for (int width : new int[] {1280, 320}) {
+      browser.width(width);
+      browser.violations().forEach(rule -> found.add(width + ": " + rule.getId() + " " + rule.getNodes()));
+      soft.assertThat(browser.overflow()).as("sideways scrolling at " + width + ": " + where).isZero();
+      browser.picture(who + kind(path).replaceAll("[^a-z0-9]+", "-") + "-" + width);
+    }
+    browser.width(1280);
+    soft.assertThat(found).as("axe: " + where).isEmpty();
+  }
+
+  /// Downloads, and the links that act.
+  private static boolean isNoPage(String path) {
+    return path.endsWith(".ics") || path.endsWith(".csv") || path.startsWith("/sign-out");
+  }
+
+  private static String kind(String path) {
+    return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id")
+        .replaceAll("=[^&]*", "=x")
+        .replaceAll("/organisations/[A-Z0-9]+", "/organisations/code");
+  }
+}

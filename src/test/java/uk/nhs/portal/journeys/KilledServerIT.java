@@ -1,0 +1,48 @@
+package uk.nhs.portal.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The server dies after each step of a booking and comes back; the person goes on where they were.
+@Journey
+class KilledServerIT {
+
+  @Test
+  void nothingIsLostWhenTheServerIsKilledAfterEachStep() {
+    try (Portal portal = Portal.started();
+        Browser browser = Browser.wide(portal)) {
+      SignInPage.open(browser).signIn(People.PATIENT);
+      killed(portal, browser.open("/appointments/book"), "What do you need an appointment for?");
+      BookingPages booking = new BookingPages(browser).chooseWay("In person", "GP appointment");
+      killed(portal, browser, "Choose a day");
+      booking.chooseDay(1);
+      String day = browser.heading();
+      killed(portal, browser, day);
+      booking.chooseTime(0);
+      killed(portal, browser, "Why do you need the appointment?");
+      booking.giveReason("Knee hurts on stairs");
+      killed(portal, browser, "Check your answers before you book");
+      assertThat(browser.text()).contains("Knee hurts on stairs");
+      booking.confirm();
+      killed(portal, browser, "Appointment booked");
+      browser.open("/appointments");
+      assertThat(browser.links())
+          .filteredOn(link -> link.matches("/appointments/[0-9a-f-]{36}"))
+          .as("booked once")
+          .hasSize(1);
+      assertThat(List.of(browser.driver().getPageSource()))
+          .noneMatch(html -> html.contains("Not booked yet"));
+    }
+  }
+
+  /// The page that a person sees who presses "reload" after the server came back.
+  private static void killed(Portal portal, Browser browser, String heading) {
+    String address = browser.address();
+    portal.killAndRestart();
+    browser.open(address);
+    assertThat(browser.heading()).isEqualTo(heading);
+    assertThat(browser.address()).isEqualTo(address);
+  }
+}
