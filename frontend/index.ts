@@ -4,6 +4,7 @@ import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import { takeOver } from './take-over';
 import './focus';
 import './portal-forms';
+import './timeout';
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
 takeOver();

@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.portal.audit.Act;
 import uk.nhs.portal.audit.AuditEntry;
 import uk.nhs.portal.audit.AuditTrail;
+import uk.nhs.portal.identity.password.HashPasswords;
+import uk.nhs.portal.identity.password.PasswordRules;
 import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;

@@ -1,8 +1,10 @@
 package uk.nhs.portal.identity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.nhs.portal.audit.Actor;
 import uk.nhs.portal.kernel.OdsCode;
 
 /// The person behind a request.
@@ -28,6 +30,12 @@ public record SignedInPerson(
 
   public boolean worksAt(OdsCode organisation) {
     return worksAt.contains(organisation);
+  }
+
+  /// The person as the audit trail names them: in the first of their roles.
+  public Actor actor() {
+    String role = roles.stream().min(Comparator.naturalOrder()).map(Role::name).orElse("NONE");
+    return new Actor(account.value(), role);
   }
 
   @Override

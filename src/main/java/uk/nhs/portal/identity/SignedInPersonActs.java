@@ -1,6 +1,5 @@
 package uk.nhs.portal.identity;
 
-import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import uk.nhs.portal.audit.Actor;
@@ -20,14 +19,8 @@ class SignedInPersonActs implements WhoActs {
   @Override
   public Actor now() {
     return who.current()
-        .map(SignedInPersonActs::actor)
+        .map(SignedInPerson::actor)
         .orElseGet(() ->
             RequestContextHolder.getRequestAttributes() == null ? Actor.SYSTEM : Actor.VISITOR);
-  }
-
-  static Actor actor(SignedInPerson person) {
-    String role =
-        person.roles().stream().min(Comparator.naturalOrder()).map(Role::name).orElse("NONE");
-    return new Actor(person.account().value(), role);
   }
 }

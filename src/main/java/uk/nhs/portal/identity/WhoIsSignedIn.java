@@ -1,6 +1,7 @@
 package uk.nhs.portal.identity;
 
 import java.util.Optional;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import uk.nhs.portal.kernel.NotAllowed;
@@ -13,8 +14,9 @@ public class WhoIsSignedIn {
 
   /// The person, or nobody for visitors and for the portal's own work.
   public Optional<SignedInPerson> current() {
-    return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
-        ? Optional.of(signedIn.getPrincipal())
+    Authentication known = SecurityContextHolder.getContext().getAuthentication();
+    return known != null && known.getPrincipal() instanceof SignedInPerson person
+        ? Optional.of(person)
         : Optional.empty();
   }
 

@@ -43,6 +43,11 @@ public final class Words {
     }
   }
 
+  /// Whether there are words for the key.
+  public boolean has(String key) {
+    return words.containsKey(key);
+  }
+
   /// The words for the key, with the arguments in the places of `{0}`, `{1}`…
   ///
   /// @throws IllegalArgumentException if there are no words for the key

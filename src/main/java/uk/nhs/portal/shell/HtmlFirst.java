@@ -45,6 +45,7 @@ class HtmlFirst implements IndexHtmlRequestListener {
     if (outlet != null) {
       outlet.appendChild(copy);
     }
+    NoScript.tell(copy);
     String title = ui.getInternals().getTitle();
     if (title != null) {
       document.title(title);

@@ -36,6 +36,9 @@ final class HtmlOfElements {
     if (source.getPropertyRaw("textContent") instanceof String text) {
       target.text(text);
     }
+    if ("textarea".equals(source.getTag()) && source.hasProperty("value")) {
+      return; // its text is written already
+    }
     source.getChildren().forEach(child -> append(target, child));
   }
 

@@ -17,7 +17,7 @@ import uk.nhs.portal.nhsuk.NhsukElement;
 import uk.nhs.portal.nhsuk.form.Form;
 import uk.nhs.portal.nhsuk.form.FormErrors;
 
-/// The base of every view: what stands inside `main`, and the title of the document.
+/// The base of every view: the back link, `main` with its content, and the title of the document.
 ///
 /// Flow may show the same instance again with other parameters, so a view builds its content in
 /// `beforeEnter` or `setParameter`, after [#clear].
@@ -38,6 +38,8 @@ public abstract class Page extends NhsukElement implements HasDynamicTitle, Form
   }
 
   private final HtmlContainer column = Markup.element("div", Width.TWO_THIRDS.column);
+  private final HtmlContainer main =
+      Markup.element("main", "nhsuk-main-wrapper", Markup.element("div", "nhsuk-grid-row", column));
   private @Nullable Component above;
   private @Nullable Component summary;
   private String documentTitle = WORDS.get("portal.name");
@@ -45,8 +47,10 @@ public abstract class Page extends NhsukElement implements HasDynamicTitle, Form
   @SuppressWarnings("this-escape") // the element is there before this constructor begins
   protected Page() {
     super("div", "app-page");
-    append(Markup.element("div", "nhsuk-grid-row", column));
+    main.setId("maincontent");
+    append(main);
   }
+
 
   /// Takes everything away, so that the page can be built anew.
   protected final void clear() {
@@ -122,7 +126,7 @@ public abstract class Page extends NhsukElement implements HasDynamicTitle, Form
 
   /// Adds a part below the column, over the whole width.
   protected final void addBelow(Component... parts) {
-    append(parts);
+    main.add(parts);
   }
 
   /// Hears the form's submit: checks the fields, shows what is wrong, and goes on only if nothing

@@ -1,4 +1,4 @@
-package uk.nhs.portal.identity;
+package uk.nhs.portal.identity.password;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,10 +12,10 @@ import uk.nhs.portal.kernel.InvalidValue;
 /// Twelve characters hold three random words. Up to 200 are taken, so that any password manager's
 /// choice fits while nobody can make the portal hash a book.
 @Component
-class PasswordRules {
+public class PasswordRules {
 
-  static final int SHORTEST = 12;
-  static final int LONGEST = 200;
+  public static final int SHORTEST = 12;
+  public static final int LONGEST = 200;
 
   private final CommonPasswords common;
 
@@ -23,8 +23,10 @@ class PasswordRules {
     this.common = common;
   }
 
+  /// Refuses a password that breaks a rule, given whose it is.
+  ///
   /// @throws InvalidValue `password.` + `empty`, `short`, `long`, `common` or `personal`
-  void check(String password, EmailAddress email, String name) {
+  public void check(String password, EmailAddress email, String name) {
     int length = password.codePointCount(0, password.length());
     refuseIf(password.isBlank(), "empty");
     refuseIf(length < SHORTEST, "short");

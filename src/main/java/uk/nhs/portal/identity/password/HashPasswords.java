@@ -1,6 +1,7 @@
-package uk.nhs.portal.identity;
+package uk.nhs.portal.identity.password;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 /// Sheet recommends for Argon2id, about 50 ms of one core. The hash names its algorithm and its
 /// parameters, so that they can be raised and old hashes stay good.
 @Component
-class HashPasswords {
+public class HashPasswords {
 
   private static final int MEBIBYTES = 19;
   private static final int PASSES = 2;
@@ -35,10 +36,11 @@ class HashPasswords {
   /// @param atOnce how many passwords may be worked on at the same time, 19 MiB each
   HashPasswords(@Value("${portal.sign-in.passwords-at-once:4}") int atOnce) {
     this.atOnce = new Semaphore(atOnce, true);
-    this.nobodys = encode(TokenHash.newToken());
+    this.nobodys = encode(UUID.randomUUID().toString());
   }
 
-  String hash(String password) {
+  /// The hash to keep for a password.
+  public String hash(String password) {
     return working(() -> encode(password));
   }
 
@@ -46,14 +48,14 @@ class HashPasswords {
   ///
   /// @param hash none where there is no account: the work is done all the same, so that the answer
   ///   takes as long
-  boolean verify(String password, @Nullable String hash) {
+  public boolean verify(String password, @Nullable String hash) {
     verifications.incrementAndGet();
     boolean matches = working(() -> encoder.matches(password, hash == null ? nobodys : hash));
     return matches && hash != null;
   }
 
   /// How many passwords were verified since the start; for tests and metrics.
-  long verifications() {
+  public long verifications() {
     return verifications.get();
   }
 
@@ -82,5 +84,5 @@ class HashPasswords {
   }
 
   /// So many people sign in at this moment that this one has to try again.
-  static final class TooBusyToHash extends RuntimeException {}
+  public static final class TooBusyToHash extends RuntimeException {}
 }

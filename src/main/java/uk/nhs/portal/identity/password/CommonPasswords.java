@@ -1,4 +1,4 @@
-package uk.nhs.portal.identity;
+package uk.nhs.portal.identity.password;
 
 import java.io.BufferedReader;
 import java.io.IOException;

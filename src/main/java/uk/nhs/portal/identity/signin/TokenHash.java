@@ -1,4 +1,4 @@
-package uk.nhs.portal.identity;
+package uk.nhs.portal.identity.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

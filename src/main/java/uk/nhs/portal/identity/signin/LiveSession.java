@@ -1,8 +1,9 @@
-package uk.nhs.portal.identity;
+package uk.nhs.portal.identity.signin;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import uk.nhs.portal.identity.SignedInPerson;
 
 /// A session that has not ended, with the person it belongs to.
 ///

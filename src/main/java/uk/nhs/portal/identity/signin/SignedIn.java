@@ -1,16 +1,18 @@
-package uk.nhs.portal.identity;
+package uk.nhs.portal.identity.signin;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
+import uk.nhs.portal.identity.SignedInPerson;
 
-/// A signed-in person as Spring Security knows them; the credentials stay in the cookie.
+/// A signed-in person as Spring Security knows them; the secret stays in the cookie.
 final class SignedIn extends AbstractAuthenticationToken {
 
   private final SignedInPerson person;
-  private final transient @Nullable LiveSession session;
+  private final transient @Nullable TokenHash session;
 
-  SignedIn(SignedInPerson person, @Nullable LiveSession session) {
+  /// @param session by which the person was recognised; none while they are just signing in
+  SignedIn(SignedInPerson person, @Nullable TokenHash session) {
     super(
         AuthorityUtils.createAuthorityList(
             person.roles().stream().map(role -> "ROLE_" + role.name()).sorted().toList()));
@@ -35,8 +37,7 @@ final class SignedIn extends AbstractAuthenticationToken {
     return person.account().toString();
   }
 
-  /// The session by which the person was recognised; none while they are just signing in.
-  @Nullable LiveSession session() {
+  @Nullable TokenHash session() {
     return session;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.shell.ui.curator;
+
+import org.jspecify.annotations.NullMarked;

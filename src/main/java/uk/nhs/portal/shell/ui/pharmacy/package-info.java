@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.shell.ui.pharmacy;
+
+import org.jspecify.annotations.NullMarked;

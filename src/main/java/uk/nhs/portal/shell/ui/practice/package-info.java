@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.shell.ui.practice;
+
+import org.jspecify.annotations.NullMarked;
