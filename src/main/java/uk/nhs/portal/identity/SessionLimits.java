@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /// How long the person may stay signed in, for the page that warns them in time.
 ///
-/// Half an hour after their last sign of life they are signed out, and twelve hours after they signed
-/// in, whatever they did. Heartbeats of an open page are no sign of life.
+/// Half an hour after their last sign of life they are signed out, and twelve hours after they
+/// signed in, whatever they did. Heartbeats of an open page are no sign of life.
 public interface SessionLimits {
 
   /// What is left now; empty if nobody is signed in.

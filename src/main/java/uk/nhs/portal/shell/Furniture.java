@@ -79,8 +79,7 @@ class Furniture {
     return new Component[] {field};
   }
 
-  private List<HeaderItem> items(
-      Audience audience, Optional<SignedInPerson> person, String path) {
+  private List<HeaderItem> items(Audience audience, Optional<SignedInPerson> person, String path) {
     List<HeaderItem> items = new ArrayList<>();
     for (NavigationItem item : navigation) {
       if (shown(item.audience(), audience, person)) {
@@ -91,8 +90,7 @@ class Furniture {
     return items;
   }
 
-  private static boolean shown(
-      Audience of, Audience on, Optional<SignedInPerson> person) {
+  private static boolean shown(Audience of, Audience on, Optional<SignedInPerson> person) {
     return switch (of) {
       case VISITOR -> on == Audience.VISITOR;
       case PATIENT ->

@@ -12,7 +12,8 @@ import uk.nhs.portal.kernel.NotAllowed;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.nhsuk.page.Page;
 
-/// What happens when an act on an open page throws: the log gets the cause, the person gets a page in plain words.
+/// What happens when an act on an open page throws: the log gets the cause, the person gets a page
+/// in plain words.
 final class Problems implements ErrorHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -40,11 +41,10 @@ final class Problems implements ErrorHandler {
         .filter(PortalLayout.class::isInstance)
         .map(PortalLayout.class::cast)
         .findFirst()
-        .ifPresent(
-            layout -> {
-              layout.showInstead(instead);
-              ui.getPage().setTitle(instead.getPageTitle());
-            });
+        .ifPresent(layout -> {
+          layout.showInstead(instead);
+          ui.getPage().setTitle(instead.getPageTitle());
+        });
   }
 
   /// Logs a bug.

@@ -18,11 +18,14 @@ class ShellStart implements VaadinServiceInitListener {
   @Override
   public void serviceInit(ServiceInitEvent event) {
     event.addIndexHtmlRequestListener(htmlFirst);
-    event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new Problems()));
+    event
+        .getSource()
+        .addSessionInitListener(start -> start.getSession().setErrorHandler(new Problems()));
     event.getSource().setSystemMessagesProvider(info -> reloadSilently());
   }
 
-  /// A lost session is not the person's concern: the page loads again from the address and the database.
+  /// A lost session is not the person's concern: the page loads again from the address and the
+  /// database.
   private static CustomizedSystemMessages reloadSilently() {
     CustomizedSystemMessages messages = new CustomizedSystemMessages();
     messages.setSessionExpiredNotificationEnabled(false);

@@ -10,7 +10,8 @@ import uk.nhs.portal.nhsuk.ButtonGroup;
 import uk.nhs.portal.nhsuk.Heading;
 import uk.nhs.portal.nhsuk.Paragraph;
 
-/// Warns two minutes before a signed-in person is signed out, and keeps them signed in at one press.
+/// Warns two minutes before a signed-in person is signed out, and keeps them signed in at one
+/// press.
 ///
 /// The script `timeout.ts` counts; this dialog only says how long there is and hears the press.
 @Tag("dialog")

@@ -18,17 +18,23 @@ import uk.nhs.portal.PortalApplication;
 import uk.nhs.portal.testing.DatabaseUnderTest;
 import uk.nhs.portal.testing.SignInByHttp;
 
-/// Measures what a page costs: bytes and requests of a first visit, SQL statements, and the heap of a session.
+/// Measures what a page costs: bytes and requests of a first visit, SQL statements, and the heap of
+/// a session.
 ///
-/// `./portal bench pages` prints a row for each page. Bytes and requests are what Chromium says it transferred with an
-/// empty cache; statements are counted at the data source; the heap is what a hundred sessions of signed-in people
-/// keep after a collection, divided by a hundred.
+/// `./portal bench pages` prints a row for each page. Bytes and requests are what Chromium says it
+/// transferred with an empty cache; statements are counted at the data source; the heap is what a
+/// hundred sessions of signed-in people keep after a collection, divided by a hundred.
 public final class PagesBench {
 
   private static final int SESSIONS = 100;
   private static final List<String> VISITOR =
-      List.of("/", "/find-a-gp", "/find-a-gp?q=ZY1+1AE", "/find-a-pharmacy?q=ZY1+1AE",
-          "/organisations/ZYP001", "/sign-in");
+      List.of(
+          "/",
+          "/find-a-gp",
+          "/find-a-gp?q=ZY1+1AE",
+          "/find-a-pharmacy?q=ZY1+1AE",
+          "/organisations/ZYP001",
+          "/sign-in");
   private static final List<String> PATIENT =
       List.of("/appointments", "/appointments/book", "/messages", "/account");
 
@@ -62,7 +68,8 @@ public final class PagesBench {
     }
   }
 
-  private static void row(String site, String page, @org.jspecify.annotations.Nullable String cookie)
+  private static void row(
+      String site, String page, @org.jspecify.annotations.Nullable String cookie)
       throws IOException, InterruptedException {
     fetch(site + page, cookie); // the first time fills caches that all later people share
     long before = StatementsOfAllThreads.count();
@@ -70,7 +77,12 @@ public final class PagesBench {
     long statements = StatementsOfAllThreads.count() - before;
     Transfer transfer = transfer(site, page, cookie);
     System.out.printf(
-        Locale.UK, "%-34s %,10d %9d %11d%n", page, transfer.bytes(), transfer.requests(), statements);
+        Locale.UK,
+        "%-34s %,10d %9d %11d%n",
+        page,
+        transfer.bytes(),
+        transfer.requests(),
+        statements);
   }
 
   private record Transfer(long bytes, long requests) {}
@@ -134,7 +146,10 @@ public final class PagesBench {
     }
     long bytes = (usedHeap() - before) / SESSIONS;
     System.out.printf(
-        Locale.UK, "heap of a session on %-22s %,10d bytes   (target: at most 100,000)%n", page, bytes);
+        Locale.UK,
+        "heap of a session on %-22s %,10d bytes   (target: at most 100,000)%n",
+        page,
+        bytes);
   }
 
   private static long usedHeap() {

@@ -29,9 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@AnalyzeClasses(
-    packages = "uk.nhs.portal",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "uk.nhs.portal", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTests {
 
   @ArchTest

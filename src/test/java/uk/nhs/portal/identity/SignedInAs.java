@@ -17,7 +17,8 @@ public final class SignedInAs implements AutoCloseable {
 
   private SignedInAs(SignedInPerson person) {
     this.person = person;
-    SecurityContextHolder.setContext(new SecurityContextImpl(
+    SecurityContextHolder.setContext(
+        new SecurityContextImpl(
             UsernamePasswordAuthenticationToken.authenticated(
                 person, null, AuthorityUtils.createAuthorityList(roles(person)))));
   }

@@ -23,7 +23,10 @@ class BookingJourneyIT {
     assertThat(browser.heading()).as("back where they wanted to go").isEqualTo(STEP);
 
     BookingPages booking =
-        new BookingPages(browser).chooseWay("In person", "GP appointment").chooseDay(2).chooseTime(1);
+        new BookingPages(browser)
+            .chooseWay("In person", "GP appointment")
+            .chooseDay(2)
+            .chooseTime(1);
     assertThat(browser.heading()).isEqualTo("Why do you need the appointment?");
     assertThat(browser.text()).contains("We are keeping this time for you until");
     booking.giveReason("Cough for three weeks");
@@ -31,7 +34,8 @@ class BookingJourneyIT {
     assertThat(browser.text()).contains("Cough for three weeks");
     booking.confirm();
     assertThat(browser.heading()).isEqualTo("Appointment booked");
-    String reference = browser.driver().findElement(By.cssSelector(".nhsuk-panel strong")).getText();
+    String reference =
+        browser.driver().findElement(By.cssSelector(".nhsuk-panel strong")).getText();
     String confirmation = browser.address();
 
     browser.open(confirmation);

@@ -79,12 +79,11 @@ final class Browser implements AutoCloseable {
   /// Waits until the page is complete and nothing is under way.
   Browser settled() {
     if (scripts) {
-      await(
-          browser ->
-              Boolean.TRUE.equals(
-                  run(
-                      "return !document.getElementById('app-first-html') && !!document.querySelector('main h1')"
-                          + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive())")));
+      await(browser ->
+          Boolean.TRUE.equals(
+              run(
+                  "return !document.getElementById('app-first-html') && !!document.querySelector('main h1')"
+                      + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive())")));
     }
     return this;
   }
@@ -160,8 +159,7 @@ final class Browser implements AutoCloseable {
   }
 
   private String labelOf(WebElement control) {
-    Object label =
-        run("return arguments[0].labels?.[0]?.innerText?.trim() ?? ''", control);
+    Object label = run("return arguments[0].labels?.[0]?.innerText?.trim() ?? ''", control);
     return String.valueOf(label);
   }
 
@@ -247,7 +245,8 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
-  @org.jspecify.annotations.Nullable Object run(String script, Object... arguments) {
+  @org.jspecify.annotations.Nullable
+  Object run(String script, Object... arguments) {
     return ((JavascriptExecutor) driver).executeScript(script, arguments);
   }
 
@@ -270,8 +269,7 @@ final class Browser implements AutoCloseable {
   }
 
   private WebElement field(String label) {
-    WebElement words =
-        find(By.xpath("//main//label[normalize-space()=\"" + label + "\"]"));
+    WebElement words = find(By.xpath("//main//label[normalize-space()=\"" + label + "\"]"));
     return driver.findElement(By.id(String.valueOf(words.getAttribute("for"))));
   }
 

@@ -14,8 +14,9 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
-/// Follows every link as far as it leads, as a visitor, a patient, a receptionist, a manager and a curator, and holds
-/// each page to what every page owes: it can be reached, read, used at 320 pixels, and axe finds nothing.
+/// Follows every link as far as it leads, as a visitor, a patient, a receptionist, a manager and a
+/// curator, and holds each page to what every page owes: it can be reached, read, used at 320
+/// pixels, and axe finds nothing.
 @Journey
 class EveryPageIT {
 
@@ -60,7 +61,9 @@ class EveryPageIT {
     SoftAssertions soft = new SoftAssertions();
     while (!ahead.isEmpty()) {
       String path = ahead.remove();
-      if (seen.contains(path) || isNoPage(path) || kinds.merge(kind(path), 1, Integer::sum) > OF_A_KIND) {
+      if (seen.contains(path)
+          || isNoPage(path)
+          || kinds.merge(kind(path), 1, Integer::sum) > OF_A_KIND) {
         continue;
       }
       seen.add(path);
@@ -74,14 +77,22 @@ class EveryPageIT {
 
   private static void look(Browser browser, String who, String path, SoftAssertions soft) {
     String where = who + " at " + path;
-    soft.assertThat(browser.heading()).as(where).isNotIn("Page not found", "Sorry, there is a problem with the service");
-    soft.assertThat(browser.driver().findElements(By.tagName("h1"))).as("one h1: " + where).hasSize(1);
+    soft.assertThat(browser.heading())
+        .as(where)
+        .isNotIn("Page not found", "Sorry, there is a problem with the service");
+    soft.assertThat(browser.driver().findElements(By.tagName("h1")))
+        .as("one h1: " + where)
+        .hasSize(1);
     soft.assertThat(browser.title()).as("title: " + where).contains("Health portal");
     List<String> found = new ArrayList<>();
     for (int width : new int[] {1280, 320}) {
       browser.width(width);
-      browser.violations().forEach(rule -> found.add(width + ": " + rule.getId() + " " + rule.getNodes()));
-      soft.assertThat(browser.overflow()).as("sideways scrolling at " + width + ": " + where).isZero();
+      browser
+          .violations()
+          .forEach(rule -> found.add(width + ": " + rule.getId() + " " + rule.getNodes()));
+      soft.assertThat(browser.overflow())
+          .as("sideways scrolling at " + width + ": " + where)
+          .isZero();
       browser.picture(who + kind(path).replaceAll("[^a-z0-9]+", "-") + "-" + width);
     }
     browser.width(1280);

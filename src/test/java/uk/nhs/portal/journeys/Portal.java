@@ -110,7 +110,8 @@ final class Portal implements AutoCloseable {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
-    throw new IllegalStateException("the portal does not start; see " + data.resolve("console.log"));
+    throw new IllegalStateException(
+        "the portal does not start; see " + data.resolve("console.log"));
   }
 
   private static boolean answers(HttpClient client, HttpRequest request)

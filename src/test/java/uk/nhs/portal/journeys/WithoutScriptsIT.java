@@ -13,8 +13,17 @@ class WithoutScriptsIT {
   void everyPublicPageCanBeReadInFull(Portal portal) {
     try (Browser browser = Browser.withoutScripts(portal)) {
       for (String page :
-          List.of("/", "/find-a-gp", "/find-a-pharmacy", "/organisations/ZYP001", "/accessibility",
-              "/privacy", "/cookies", "/terms", "/contact", "/sign-in")) {
+          List.of(
+              "/",
+              "/find-a-gp",
+              "/find-a-pharmacy",
+              "/organisations/ZYP001",
+              "/accessibility",
+              "/privacy",
+              "/cookies",
+              "/terms",
+              "/contact",
+              "/sign-in")) {
         browser.open(page);
         assertThat(browser.heading()).as(page).isNotBlank();
         assertThat(browser.text().length()).as(page).isGreaterThan(150);
@@ -27,7 +36,9 @@ class WithoutScriptsIT {
   void aPracticeIsFoundByAFormThatTheBrowserSends(Portal portal) {
     try (Browser browser = Browser.withoutScripts(portal)) {
       browser.open("/find-a-gp");
-      browser.driver().findElement(By.cssSelector("main form input[type=search], main form input[type=text]"))
+      browser
+          .driver()
+          .findElement(By.cssSelector("main form input[type=search], main form input[type=text]"))
           .sendKeys("ZY1 1AE");
       browser.driver().findElement(By.cssSelector("main form button")).click();
       assertThat(browser.address()).contains("/find-a-gp?");

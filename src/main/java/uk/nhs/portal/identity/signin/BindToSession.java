@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Binds each HTTP session to the session of the person in which it began, and notes that the person
-/// is there.
+/// Binds each HTTP session to the session of the person in which it began, and notes that the
+/// person is there.
 ///
 /// Flow keeps pages in the HTTP session, so it must not outlive the person's session nor pass to
 /// somebody else: when the two do not belong together any more it ends here, and the browser loads

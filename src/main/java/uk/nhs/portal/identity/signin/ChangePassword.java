@@ -62,8 +62,7 @@ public class ChangePassword {
     }
     accounts.changePassword(account.id(), passwords.hash(chosen));
     sessions.endAllBut(account.id(), MySessions.here(), person.actor());
-    trail.record(
-        AuditEntry.of(Act.UPDATE, "account", person.account().toString(), "password"));
+    trail.record(AuditEntry.of(Act.UPDATE, "account", person.account().toString(), "password"));
     return new PasswordChange.Changed();
   }
 }

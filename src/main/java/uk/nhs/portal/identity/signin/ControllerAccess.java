@@ -12,15 +12,14 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Who may have what is no page of Flow: a controller's downloads say so with the same annotations as
-/// views, and without one they are for nobody. What nobody answers is not found, for anybody.
+/// Who may have what is no page of Flow: a controller's downloads say so with the same annotations
+/// as views, and without one they are for nobody. What nobody answers is not found, for anybody.
 final class ControllerAccess implements AuthorizationManager<RequestAuthorizationContext> {
 
   private final RequestMappingHandlerMapping controllers;
   private final AccessAnnotationChecker annotations;
 
-  ControllerAccess(
-      RequestMappingHandlerMapping controllers, AccessAnnotationChecker annotations) {
+  ControllerAccess(RequestMappingHandlerMapping controllers, AccessAnnotationChecker annotations) {
     this.controllers = controllers;
     this.annotations = annotations;
   }

@@ -48,8 +48,7 @@ class GuardRoutes implements VaadinServiceInitListener {
     }
   }
 
-  private boolean mayEnter(
-      BeforeEnterEvent event, @Nullable Authentication known) {
+  private boolean mayEnter(BeforeEnterEvent event, @Nullable Authentication known) {
     return annotations.hasAccess(
         event.getNavigationTarget(),
         known,

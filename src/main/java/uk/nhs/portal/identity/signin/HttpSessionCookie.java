@@ -9,8 +9,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Gives the cookie of the HTTP session the same protection as the portal's own, although it is only
-/// the name of a cache.
+/// Gives the cookie of the HTTP session the same protection as the portal's own, although it is
+/// only the name of a cache.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class HttpSessionCookie implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 /// Limits how many wrong passwords may come from one part of the network in an hour, whatever
 /// accounts they are tried on: a /24 of IPv4, a /56 of IPv6.
 ///
-/// Only wrong ones count, because a hospital or a mobile network is one address to us. It is kept in
-/// this server's memory: it slows a crowd of guesses down, [LimitTries] protects the account.
+/// Only wrong ones count, because a hospital or a mobile network is one address to us. It is kept
+/// in this server's memory: it slows a crowd of guesses down, [LimitTries] protects the account.
 @Component
 class LimitAddresses {
 
@@ -32,7 +32,8 @@ class LimitAddresses {
         }
       };
 
-  LimitAddresses(@Value("${portal.sign-in.wrong-per-network-and-hour:100}") int perHour, Clock clock) {
+  LimitAddresses(
+      @Value("${portal.sign-in.wrong-per-network-and-hour:100}") int perHour, Clock clock) {
     this.perHour = perHour;
     this.time = new ByClock(clock);
   }

@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// Limits how often a password may be tried for one e-mail address: ten times in a quarter of an
 /// hour, with a growing pause from the fourth on.
 ///
-/// It is kept in the database, so it holds on every server and over a restart; and it is kept for the
-/// address, so it is the same whether an account has it or not. It is a pause, never a lock: nobody
-/// can shut somebody else out for longer than the quarter of an hour.
+/// It is kept in the database, so it holds on every server and over a restart; and it is kept for
+/// the address, so it is the same whether an account has it or not. It is a pause, never a lock:
+/// nobody can shut somebody else out for longer than the quarter of an hour.
 @Service
 class LimitTries {
 
@@ -94,12 +94,11 @@ class LimitTries {
     return database
         .sql("SELECT tries, since, not_before FROM sign_in_limit WHERE subject = ? FOR UPDATE")
         .param(subject.bytes())
-        .query(
-            (found, line) ->
-                new Tries(
-                    found.getInt("tries"),
-                    instant(found.getObject("since", LocalDateTime.class)),
-                    instant(found.getObject("not_before", LocalDateTime.class))))
+        .query((found, line) ->
+            new Tries(
+                found.getInt("tries"),
+                instant(found.getObject("since", LocalDateTime.class)),
+                instant(found.getObject("not_before", LocalDateTime.class))))
         .single();
   }
 }

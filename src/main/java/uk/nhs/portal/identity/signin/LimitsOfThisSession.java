@@ -23,10 +23,9 @@ class LimitsOfThisSession implements SessionLimits {
   public Optional<Remaining> remaining() {
     Instant now = clock.instant();
     return current()
-        .map(
-            session ->
-                new Remaining(
-                    session.idleLeft(now).toSeconds(), session.absoluteLeft(now).toSeconds()));
+        .map(session ->
+            new Remaining(
+                session.idleLeft(now).toSeconds(), session.absoluteLeft(now).toSeconds()));
   }
 
   @Override

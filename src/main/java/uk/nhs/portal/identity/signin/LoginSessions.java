@@ -49,8 +49,7 @@ class LoginSessions {
 
   /// The session and its person as they are now; whether its time is over, the caller decides.
   Optional<LiveSession> find(TokenHash token) {
-    List<SessionRow> rows =
-        database.sql(LIVE).param(token.bytes()).query(SessionRow::read).list();
+    List<SessionRow> rows = database.sql(LIVE).param(token.bytes()).query(SessionRow::read).list();
     return rows.isEmpty() ? Optional.empty() : Optional.of(SessionRow.together(rows));
   }
 
@@ -82,14 +81,13 @@ class LoginSessions {
             bytes(account.value()),
             utc(now.minus(LiveSession.ABSOLUTE)),
             utc(now.minus(LiveSession.IDLE)))
-        .query(
-            (found, line) ->
-                new OpenSession(
-                    id(found.getBytes("id")),
-                    TokenHash.of(found.getBytes("token_hash")),
-                    found.getString("device"),
-                    instant(found.getObject("created", LocalDateTime.class)),
-                    instant(found.getObject("last_seen", LocalDateTime.class))))
+        .query((found, line) ->
+            new OpenSession(
+                id(found.getBytes("id")),
+                TokenHash.of(found.getBytes("token_hash")),
+                found.getString("device"),
+                instant(found.getObject("created", LocalDateTime.class)),
+                instant(found.getObject("last_seen", LocalDateTime.class))))
         .list();
   }
 
@@ -102,8 +100,7 @@ class LoginSessions {
   }
 
   /// A session of an account that goes on somewhere.
-  record OpenSession(
-      UUID id, TokenHash token, String device, Instant created, Instant lastSeen) {}
+  record OpenSession(UUID id, TokenHash token, String device, Instant created, Instant lastSeen) {}
 
   static LocalDateTime utc(Instant instant) {
     return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);

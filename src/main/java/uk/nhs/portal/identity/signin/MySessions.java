@@ -19,8 +19,7 @@ public class MySessions {
   private final SignInSessions ending;
   private final Clock clock;
 
-  MySessions(
-      WhoIsSignedIn who, LoginSessions sessions, SignInSessions ending, Clock clock) {
+  MySessions(WhoIsSignedIn who, LoginSessions sessions, SignInSessions ending, Clock clock) {
     this.who = who;
     this.sessions = sessions;
     this.ending = ending;
@@ -37,10 +36,8 @@ public class MySessions {
   public List<Place> all() {
     TokenHash here = here();
     return sessions.openOf(who.require().account(), clock.instant()).stream()
-        .map(
-            open ->
-                new Place(
-                    open.device(), open.created(), open.lastSeen(), open.token().equals(here)))
+        .map(open ->
+            new Place(open.device(), open.created(), open.lastSeen(), open.token().equals(here)))
         .toList();
   }
 

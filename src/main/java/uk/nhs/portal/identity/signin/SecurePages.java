@@ -24,8 +24,8 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import uk.nhs.portal.identity.password.HashPasswords;
 
-/// How every page is guarded: who is behind the request, what they may have, and what the browser is
-/// told to refuse.
+/// How every page is guarded: who is behind the request, what they may have, and what the browser
+/// is told to refuse.
 @Configuration(proxyBeanMethods = false)
 class SecurePages {
 
@@ -54,34 +54,31 @@ class SecurePages {
         .addFilterBefore(bind, SecurityContextHolderFilter.class)
         .csrf(csrf -> csrf.csrfTokenRepository(formTokens(cookie)))
         .headers(SecurePages::headers)
-        .formLogin(
-            form ->
-                form.loginPage("/sign-in")
-                    .usernameParameter("email")
-                    .successHandler(new StartSession(sessions, cookie))
-                    .failureHandler(new RefuseSignIn()))
-        .logout(
-            out ->
-                out.logoutUrl("/sign-out")
-                    .addLogoutHandler(new EndSession(sessions, cookie))
-                    .logoutSuccessUrl("/sign-in?signed-out"))
-        .exceptionHandling(
-            refused ->
-                refused
-                    .authenticationEntryPoint(new SendToSignIn(cookie))
-                    .accessDeniedHandler(new RefuseRequest()))
-        .authorizeHttpRequests(
-            requests ->
-                requests
-                    .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                    .permitAll()
-                    .requestMatchers(pathPattern(HttpMethod.GET, "/assets/**"))
-                    .permitAll())
+        .formLogin(form ->
+            form.loginPage("/sign-in")
+                .usernameParameter("email")
+                .successHandler(new StartSession(sessions, cookie))
+                .failureHandler(new RefuseSignIn()))
+        .logout(out ->
+            out.logoutUrl("/sign-out")
+                .addLogoutHandler(new EndSession(sessions, cookie))
+                .logoutSuccessUrl("/sign-in?signed-out"))
+        .exceptionHandling(refused ->
+            refused
+                .authenticationEntryPoint(new SendToSignIn(cookie))
+                .accessDeniedHandler(new RefuseRequest()))
+        .authorizeHttpRequests(requests ->
+            requests
+                .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(pathPattern(HttpMethod.GET, "/assets/**"))
+                .permitAll())
         .with(
             vaadin(),
             flow ->
                 flow.enableRequestCacheConfiguration(false)
-                    .anyRequest(rest -> rest.access(new ControllerAccess(controllers, annotations))))
+                    .anyRequest(
+                        rest -> rest.access(new ControllerAccess(controllers, annotations))))
         .build();
   }
 

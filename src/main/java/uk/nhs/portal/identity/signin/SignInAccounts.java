@@ -21,7 +21,8 @@ import uk.nhs.portal.identity.SignedInPerson;
 import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.NotFound;
 
-/// Accounts as signing in needs them, in as few statements for an unknown address as for a known one.
+/// Accounts as signing in needs them, in as few statements for an unknown address as for a known
+/// one.
 @Repository
 class SignInAccounts {
 

@@ -49,18 +49,16 @@ class SignInSessions {
   public void end(TokenHash token) {
     sessions
         .find(token)
-        .ifPresent(
-            session -> {
-              sessions.end(token, clock.instant());
-              record(session.person(), Act.SIGN_OUT, "");
-            });
+        .ifPresent(session -> {
+          sessions.end(token, clock.instant());
+          record(session.person(), Act.SIGN_OUT, "");
+        });
     known.forget(token);
   }
 
   /// Ends an account's sessions, except one where one is named.
   @Transactional
-  public void endAllBut(
-      AccountId account, @Nullable TokenHash kept, Actor by) {
+  public void endAllBut(AccountId account, @Nullable TokenHash kept, Actor by) {
     Instant now = clock.instant();
     for (LoginSessions.OpenSession open : sessions.openOf(account, now)) {
       if (!open.token().equals(kept) && sessions.end(open.token(), now)) {
@@ -73,7 +71,6 @@ class SignInSessions {
 
   private void record(SignedInPerson person, Act act, String detail) {
     trail.record(
-        person.actor(),
-        AuditEntry.of(act, "account", person.account().toString(), detail));
+        person.actor(), AuditEntry.of(act, "account", person.account().toString(), detail));
   }
 }

@@ -51,7 +51,6 @@ public abstract class Page extends NhsukElement implements HasDynamicTitle, Form
     append(main);
   }
 
-
   /// Takes everything away, so that the page can be built anew.
   protected final void clear() {
     clearErrors();

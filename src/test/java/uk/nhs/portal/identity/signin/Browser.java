@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A browser without scripts: it keeps cookies, also secure ones over the plain connection of a test,
-/// and follows no redirect by itself.
+/// A browser without scripts: it keeps cookies, also secure ones over the plain connection of a
+/// test, and follows no redirect by itself.
 final class Browser {
 
   private static final Pattern HIDDEN =

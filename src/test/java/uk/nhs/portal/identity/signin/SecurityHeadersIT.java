@@ -105,8 +105,7 @@ class SecurityHeadersIT {
     return nonce.group(1);
   }
 
-  private int operator(
-      String path, @Nullable String nameAndPassword) {
+  private int operator(String path, @Nullable String nameAndPassword) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     if (nameAndPassword != null) {

@@ -115,8 +115,9 @@ class SessionLimitsIT {
   @Test
   void aClosedAccountIsOutWithinSeconds() {
     database
-        .sql("UPDATE account SET status = 'CLOSED' WHERE id = (SELECT account FROM login_session"
-            + " WHERE token_hash = ?)")
+        .sql(
+            "UPDATE account SET status = 'CLOSED' WHERE id = (SELECT account FROM login_session"
+                + " WHERE token_hash = ?)")
         .param(TokenHash.of(browser.cookie("__Host-sid")).bytes())
         .update();
     clock.pass(Duration.ofSeconds(5));

@@ -72,9 +72,7 @@ class SignInIT {
   void theSizeOfLettersInTheAddressDoesNotMatter() {
     HttpResponse<String> answer =
         browser.signIn(
-            " " + accounts.patient().toUpperCase(Locale.ROOT),
-            TestAccounts.PASSWORD,
-            "/account");
+            " " + accounts.patient().toUpperCase(Locale.ROOT), TestAccounts.PASSWORD, "/account");
     assertThat(Browser.location(answer)).isEqualTo("/account");
   }
 
@@ -173,10 +171,14 @@ class SignInIT {
         browser.post(
             "/sign-in",
             Map.of(
-                "_csrf", token,
-                "email", accounts.patient(),
-                "password", TestAccounts.PASSWORD,
-                "next", "/account"));
+                "_csrf",
+                token,
+                "email",
+                accounts.patient(),
+                "password",
+                TestAccounts.PASSWORD,
+                "next",
+                "/account"));
 
     assertThat(Browser.location(answer)).isEqualTo("/account");
   }

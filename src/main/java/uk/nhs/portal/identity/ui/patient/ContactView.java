@@ -50,8 +50,7 @@ class ContactView extends Page implements BeforeEnterObserver {
     phone.setValue(number == null ? "" : number.formatted());
     Answer<EmailAddress> emailAnswer =
         email.as(EmailAddress::of, code -> WORDS.get("error." + code));
-    Answer<PhoneNumber> phoneAnswer =
-        phone.as(PhoneNumber::of, code -> WORDS.get("error." + code));
+    Answer<PhoneNumber> phoneAnswer = phone.as(PhoneNumber::of, code -> WORDS.get("error." + code));
     Form form = Form.inPage().add(email, phone, new Button(WORDS.get("contact.save")));
     add(
         new Paragraph(WORDS.get("contact.why")),

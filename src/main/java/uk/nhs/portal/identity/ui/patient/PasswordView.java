@@ -41,8 +41,7 @@ class PasswordView extends Page implements BeforeEnterObserver {
         new PasswordInput("chosen", WORDS.get("password.new"), "new-password")
             .hint(WORDS.get("password.hint"))
             .required(WORDS.get("error.password.empty"));
-    Form form =
-        Form.inPage().add(current, chosen, new Button(WORDS.get("password.button")));
+    Form form = Form.inPage().add(current, chosen, new Button(WORDS.get("password.button")));
     add(
         new InsetText(WORDS.get("password.others-end")),
         onSubmit(form, errors -> change(current, chosen, errors)));
@@ -50,10 +49,10 @@ class PasswordView extends Page implements BeforeEnterObserver {
 
   private void change(PasswordInput current, PasswordInput chosen, FormErrors errors) {
     switch (passwords.change(current.value(), chosen.value())) {
-      case PasswordChange.Changed _ -> UI.getCurrent().navigate("account", QueryParameters.fromString("saved"));
+      case PasswordChange.Changed _ ->
+          UI.getCurrent().navigate("account", QueryParameters.fromString("saved"));
       case PasswordChange.NotYours _ -> errors.show(current, WORDS.get("error.current.wrong"));
-      case PasswordChange.Refused(String rule) ->
-          errors.show(chosen, WORDS.get("error." + rule));
+      case PasswordChange.Refused(String rule) -> errors.show(chosen, WORDS.get("error." + rule));
       case PasswordChange.Wait(long minutes) ->
           errors.show(
               current,

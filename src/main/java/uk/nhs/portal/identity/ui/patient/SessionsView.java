@@ -63,10 +63,9 @@ class SessionsView extends Page implements BeforeEnterObserver {
   private Form endOthers() {
     return Form.inPage()
         .add(new Button(WORDS.get("sessions.end")).secondary())
-        .onSubmit(
-            () -> {
-              sessions.endOthers();
-              build(true);
-            });
+        .onSubmit(() -> {
+          sessions.endOthers();
+          build(true);
+        });
   }
 }

@@ -61,8 +61,7 @@ class SignInView extends Page implements BeforeEnterObserver {
 
   private void signIn(QueryParameters query, String next) {
     FormToken token = FormToken.current();
-    TextInput email =
-        TextInput.email("email", WORDS.get("sign-in.email")).autocomplete("username");
+    TextInput email = TextInput.email("email", WORDS.get("sign-in.email")).autocomplete("username");
     PasswordInput password =
         new PasswordInput("password", WORDS.get("sign-in.password"), "current-password");
     Form form =

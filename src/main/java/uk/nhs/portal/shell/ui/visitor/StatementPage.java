@@ -8,7 +8,8 @@ import uk.nhs.portal.nhsuk.ItemList;
 import uk.nhs.portal.nhsuk.Paragraph;
 import uk.nhs.portal.nhsuk.page.Page;
 
-/// A page of words alone: numbered sections from the message bundle, each with paragraphs or a list.
+/// A page of words alone: numbered sections from the message bundle, each with paragraphs or a
+/// list.
 abstract class StatementPage extends Page {
 
   static final Words WORDS = Words.of(StatementPage.class);
