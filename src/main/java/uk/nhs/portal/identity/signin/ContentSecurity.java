@@ -32,11 +32,13 @@ final class ContentSecurity implements HeaderWriter {
           "base-uri 'self'",
           "object-src 'none'");
 
-  /// Gives the answer its nonce.
-  static void give(HttpServletRequest request) {
-    byte[] nonce = new byte[16];
-    RANDOM.nextBytes(nonce);
-    request.setAttribute(NONCE, Base64.getEncoder().encodeToString(nonce));
+  /// Gives the answer its nonce, if it has none yet.
+  static void giveNonce(HttpServletRequest request) {
+    if (request.getAttribute(NONCE) == null) {
+      byte[] nonce = new byte[16];
+      RANDOM.nextBytes(nonce);
+      request.setAttribute(NONCE, Base64.getEncoder().encodeToString(nonce));
+    }
   }
 
   @Override

@@ -17,9 +17,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import uk.nhs.portal.identity.password.HashPasswords;
@@ -28,12 +25,6 @@ import uk.nhs.portal.identity.password.HashPasswords;
 /// is told to refuse.
 @Configuration(proxyBeanMethods = false)
 class SecurePages {
-
-  private static final String POWERS =
-      "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(),"
-          + " encrypted-media=(), fullscreen=(self), geolocation=(), gyroscope=(),"
-          + " magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(),"
-          + " xr-spatial-tracking=()";
 
   @Bean
   @Order(20)
@@ -50,10 +41,10 @@ class SecurePages {
     return http.securityContext(context -> context.securityContextRepository(recognise))
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .authenticationManager(new ProviderManager(password))
-        .addFilterBefore(new NonceFilter(), SecurityContextHolderFilter.class)
+        .addFilterBefore(new AnswerHeaders(), SecurityContextHolderFilter.class)
         .addFilterBefore(bind, SecurityContextHolderFilter.class)
         .csrf(csrf -> csrf.csrfTokenRepository(formTokens(cookie)))
-        .headers(SecurePages::headers)
+        .headers(HeadersConfigurer::disable)
         .formLogin(form ->
             form.loginPage("/sign-in")
                 .usernameParameter("email")
@@ -89,21 +80,6 @@ class SecurePages {
       LimitTries tries,
       LimitAddresses addresses) {
     return new SignInByPassword(accounts, passwords, tries, addresses);
-  }
-
-  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-    headers
-        .addHeaderWriter(new ContentSecurity())
-        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-        .addHeaderWriter(new NeverKeep())
-        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-        .permissionsPolicyHeader(permissions -> permissions.policy(POWERS))
-        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-        .crossOriginResourcePolicy(
-            resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-        .httpStrictTransportSecurity(
-            https -> https.includeSubDomains(true).maxAgeInSeconds(63_072_000));
   }
 
   /// Kept in a cookie of their own, so that a form which was open when the server restarted still
