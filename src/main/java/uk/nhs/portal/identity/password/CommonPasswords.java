@@ -42,7 +42,7 @@ class CommonPasswords {
   /// random words are what the NCSC recommends, also when each of them is common.
   private boolean isWords(String password) {
     String letters = password.replaceAll("[^a-z]", "");
-    return letters.isEmpty() || isRepetition(letters) || fewestWords(letters) <= FEW;
+    return !letters.isEmpty() && (isRepetition(letters) || fewestWords(letters) <= FEW);
   }
 
   /// Of how many common words the letters are made at least; more than [#FEW] if they are not.
@@ -79,8 +79,11 @@ class CommonPasswords {
     return false;
   }
 
+  /// The word behind `p@ssw0rd2026!`: digits and signs within it are letters, around it they are
+  /// not.
   private static String unmasked(String password) {
     return password
+        .replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "")
         .replace('0', 'o')
         .replace('1', 'i')
         .replace('3', 'e')

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.identity.password;
+
+import org.jspecify.annotations.NullMarked;
