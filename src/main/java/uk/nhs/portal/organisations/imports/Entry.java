@@ -1,0 +1,23 @@
+package uk.nhs.portal.organisations.imports;
+
+import org.jspecify.annotations.Nullable;
+import uk.nhs.portal.organisations.OpeningHours;
+
+/// What one row says about one organisation.
+///
+/// @param code null if the list has no codes: the organisation is then known by its postcode, and
+///   by its phone or name
+/// @param mayAdd whether an organisation that is not known yet is added; otherwise it is refused
+/// @param hours null if the row says nothing about them
+record Entry(
+    Row row,
+    @Nullable String code,
+    Source source,
+    boolean mayAdd,
+    Facts facts,
+    @Nullable OpeningHours hours) {
+
+  Entry withCode(String found) {
+    return new Entry(row, found, source, mayAdd, facts, hours);
+  }
+}

@@ -1,0 +1,12 @@
+package uk.nhs.portal.organisations.imports;
+
+/// What an import is about.
+public enum ImportKind {
+  /// Organisations of the register, and what other lists know about them.
+  ODS,
+  POSTCODES,
+  /// Pharmacies with their opening hours.
+  PHARMACIES,
+  /// What the Care Quality Commission found.
+  RATINGS
+}

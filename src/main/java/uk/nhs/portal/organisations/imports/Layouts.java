@@ -1,0 +1,30 @@
+package uk.nhs.portal.organisations.imports;
+
+import java.util.List;
+
+/// The layouts that are known.
+final class Layouts {
+
+  static final List<PostcodeLayout> POSTCODES =
+      List.of(new PostcodeLayout(true), new PostcodeLayout(false));
+
+  private Layouts() {}
+
+  /// The layouts of lists of organisations that belong to the kind of import.
+  static List<OrganisationLayout> of(ImportKind kind) {
+    return switch (kind) {
+      case ODS ->
+          List.of(
+              new RegisterLayout(true),
+              new RegisterLayout(false),
+              new NhsChoicesPractices(),
+              new NhsChoicesHospitals(),
+              new PracticeMapLayout(),
+              new PracticeListLayout(),
+              new PortalLayout());
+      case PHARMACIES -> List.of(new PharmacyLayout(), new PortalLayout());
+      case RATINGS -> List.of(new RatingsLayout());
+      case POSTCODES -> List.of();
+    };
+  }
+}

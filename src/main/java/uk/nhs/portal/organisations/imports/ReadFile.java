@@ -1,0 +1,120 @@
+package uk.nhs.portal.organisations.imports;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Reads the rows of one file and hands them on in chunks.
+@Component
+class ReadFile {
+
+  private static final int CHUNK = 500;
+
+  private final OrganisationWriter organisations;
+  private final PostcodeWriter postcodes;
+
+  ReadFile(OrganisationWriter organisations, PostcodeWriter postcodes) {
+    this.organisations = organisations;
+    this.postcodes = postcodes;
+  }
+
+  /// @throws UnreadableFile if it has no layout that is known, or another one than is wanted
+  void read(ImportKind kind, CsvFile file, Tally tally) {
+    tally.opened(file.file().name());
+    try (CsvReader<CsvRecord> reader = file.rows();
+        CloseableIterator<CsvRecord> records = reader.iterator()) {
+      if (!records.hasNext()) {
+        throw new UnreadableFile(file.file().name(), "file.empty");
+      }
+      read(kind, file, tally, records);
+    } catch (CsvParseException | IOException | UncheckedIOException _) {
+      throw new UnreadableFile(file.file().name(), "file.csv");
+    }
+  }
+
+  private void read(
+      ImportKind kind, CsvFile file, Tally tally, CloseableIterator<CsvRecord> records) {
+    CsvRecord first = records.next();
+    for (ImportKind wanted : kindsStartingWith(kind)) {
+      for (OrganisationLayout layout : Layouts.of(wanted)) {
+        Optional<Columns> columns = layout.recognise(first.getFields());
+        if (columns.isPresent()) {
+          requireSame(kind, wanted, file);
+          new Rows<>(layout, columns.get(), organisations, tally).read(first, records);
+          return;
+        }
+      }
+    }
+    for (PostcodeLayout layout : Layouts.POSTCODES) {
+      Optional<Columns> columns = layout.recognise(first.getFields());
+      if (columns.isPresent()) {
+        requireSame(kind, ImportKind.POSTCODES, file);
+        new Rows<>(layout, columns.get(), postcodes, tally).read(first, records);
+        return;
+      }
+    }
+    throw new UnreadableFile(file.file().name(), "file.layout");
+  }
+
+  // The wanted kind first: the portal's own layout belongs to two of them.
+  private static List<ImportKind> kindsStartingWith(ImportKind kind) {
+    List<ImportKind> kinds = new ArrayList<>(List.of(ImportKind.values()));
+    kinds.remove(kind);
+    kinds.addFirst(kind);
+    return kinds;
+  }
+
+  private static void requireSame(ImportKind wanted, ImportKind found, CsvFile file) {
+    if (wanted != found) {
+      throw new UnreadableFile(file.file().name(), "file.is-" + found.name());
+    }
+  }
+
+  /// The rows of a file whose layout is known.
+  private record Rows<T>(
+      Layout<T> layout, Columns columns, Destination<T> destination, Tally tally) {
+
+    void read(CsvRecord first, CloseableIterator<CsvRecord> records) {
+      SeenCodes seen = new SeenCodes();
+      List<T> chunk = new ArrayList<>(CHUNK);
+      if (!columns.header()) {
+        read(first, seen, chunk);
+      }
+      while (records.hasNext()) {
+        read(records.next(), seen, chunk);
+        if (chunk.size() == CHUNK) {
+          destination.write(chunk, tally);
+          chunk.clear();
+        }
+      }
+      if (!chunk.isEmpty()) {
+        destination.write(chunk, tally);
+      }
+    }
+
+    private void read(CsvRecord csv, SeenCodes seen, List<T> chunk) {
+      tally.read();
+      Row row = new Row(columns, csv.getStartingLineNumber(), csv.getFields(), tally);
+      try {
+        if (csv.getFieldCount() != columns.count() && !layout.repairsRows()) {
+          throw row.refusal("", "row.columns");
+        }
+        T entry = layout.read(row);
+        String code = layout.uniqueCode(entry);
+        if (!code.isEmpty() && !seen.add(code)) {
+          throw row.refusal("", "row.duplicate");
+        }
+        chunk.add(entry);
+      } catch (RowRefused refused) {
+        tally.refused(row.number(), refused);
+      }
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package uk.nhs.portal.organisations.imports;
+
+/// Something that the importer has to say about one row.
+///
+/// @param row its number in the file as editors count lines, from 1
+/// @param column its name, and its number in files without a header
+/// @param code what is the matter, such as `postcode.syntax`
+/// @param refused whether the row was left out; otherwise it was imported as well as possible
+public record RowRemark(String file, long row, String column, String code, boolean refused) {}

@@ -1,0 +1,212 @@
+package uk.nhs.portal.organisations.ui.visitor;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.nhs.portal.kernel.GeoPoint;
+import uk.nhs.portal.kernel.InvalidValue;
+import uk.nhs.portal.kernel.London;
+import uk.nhs.portal.kernel.NhsFormat;
+import uk.nhs.portal.kernel.NotFound;
+import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.kernel.Postcode;
+import uk.nhs.portal.kernel.Words;
+import uk.nhs.portal.nhsuk.Heading;
+import uk.nhs.portal.nhsuk.ItemList;
+import uk.nhs.portal.nhsuk.Link;
+import uk.nhs.portal.nhsuk.Markup;
+import uk.nhs.portal.nhsuk.Paragraph;
+import uk.nhs.portal.nhsuk.SummaryList;
+import uk.nhs.portal.nhsuk.WarningCallout;
+import uk.nhs.portal.nhsuk.page.Page;
+import uk.nhs.portal.organisations.BankHolidays;
+import uk.nhs.portal.organisations.FindOrganisations;
+import uk.nhs.portal.organisations.NearbyOrganisation;
+import uk.nhs.portal.organisations.OrganisationDetails;
+import uk.nhs.portal.organisations.OrganisationKind;
+import uk.nhs.portal.organisations.OrganisationLinks;
+import uk.nhs.portal.organisations.OrganisationSummary;
+import uk.nhs.portal.organisations.SearchOrganisations;
+
+/// Everything about one organisation; `?from=` a postcode adds the distance.
+@Route("organisations/:ods")
+@AnonymousAllowed
+class OrganisationView extends Page implements BeforeEnterObserver {
+
+  private static final Words WORDS = Words.of(OrganisationView.class);
+
+  private final FindOrganisations find;
+  private final SearchOrganisations search;
+  private final Clock clock;
+
+  OrganisationView(FindOrganisations find, SearchOrganisations search, Clock clock) {
+    this.find = find;
+    this.search = search;
+    this.clock = clock;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    OrganisationDetails details =
+        event
+            .getRouteParameters()
+            .get("ods")
+            .flatMap(OrganisationView::code)
+            .flatMap(find::details)
+            .orElseThrow(() -> new NotFound("organisation"));
+    Optional<Postcode> from =
+        event
+            .getLocation()
+            .getQueryParameters()
+            .getSingleParameter("from")
+            .flatMap(OrganisationView::postcode);
+    clear();
+    OrganisationSummary summary = details.summary();
+    backLink(summary.kind());
+    title(summary.name());
+    warnIfNotInUse(details);
+    add(facts(details, from));
+    addHours(details);
+    addNeighbours(summary);
+  }
+
+  private void backLink(OrganisationKind kind) {
+    if (kind == OrganisationKind.PHARMACY) {
+      backLink(WORDS.get("pharmacy.title"), OrganisationLinks.findPharmacy());
+    } else {
+      backLink(WORDS.get("gp.title"), OrganisationLinks.findGp());
+    }
+  }
+
+  private void warnIfNotInUse(OrganisationDetails details) {
+    LocalDate today = London.today(clock);
+    if (details.isInUseOn(today)) {
+      return;
+    }
+    LocalDate opened = details.openedOn();
+    LocalDate closed = details.closedOn();
+    if (details.opensAfter(today)) {
+      add(
+          new WarningCallout(
+              WORDS.get("not-open-yet"),
+              opened == null || !opened.isAfter(today)
+                  ? WORDS.get("opens-some-day")
+                  : WORDS.get("opens-on", NhsFormat.date(opened))));
+    } else {
+      add(
+          new WarningCallout(
+              WORDS.get("closed"),
+              closed == null
+                  ? WORDS.get("closed-some-day")
+                  : WORDS.get("closed-on", NhsFormat.date(closed))));
+    }
+  }
+
+  private SummaryList facts(OrganisationDetails details, Optional<Postcode> from) {
+    OrganisationSummary summary = details.summary();
+    SummaryList facts =
+        new SummaryList()
+            .row(WORDS.get("fact.kind"), WORDS.get("kind." + summary.kind().name()))
+            .row(WORDS.get("fact.address"), Markup.lines(summary.address().all()))
+            .row(WORDS.get("fact.phone"), ResultCard.phone(summary.phone()));
+    distance(summary, from).ifPresent(text -> facts.row(WORDS.get("fact.distance"), text));
+    String website = details.website();
+    if (website != null) {
+      facts.row(WORDS.get("fact.website"), Link.leaving(website, website));
+    }
+    if (summary.kind() == OrganisationKind.GP_PRACTICE) {
+      facts
+          .row(WORDS.get("fact.accepting"), ResultCard.accepting(details.acceptingPatients()))
+          .row(WORDS.get("fact.cqc"), ResultCard.rating(details.cqc()));
+    }
+    String network = details.networkName();
+    if (network != null) {
+      facts.row(WORDS.get("fact.network"), network);
+    }
+    return facts.row(WORDS.get("fact.code"), summary.code().formatted());
+  }
+
+  private Optional<String> distance(OrganisationSummary summary, Optional<Postcode> from) {
+    GeoPoint where = summary.where();
+    if (where == null) {
+      return Optional.empty();
+    }
+    return from.flatMap(postcode ->
+        search
+            .where(postcode)
+            .map(point ->
+                WORDS.get(
+                    "distance.from",
+                    NhsFormat.miles(point.metresTo(where)),
+                    postcode.formatted())));
+  }
+
+  private void addHours(OrganisationDetails details) {
+    add(Heading.h2(WORDS.get("hours.heading")));
+    if (!details.hours().isKnown()) {
+      add(new Paragraph(WORDS.get("hours.ask")));
+      return;
+    }
+    if (details.isInUseOn(London.today(clock))) {
+      add(new Paragraph(OpeningWords.now(details.hours(), London.at(clock.instant()))));
+    }
+    add(OpeningWords.week(details.hours()));
+    add(
+        new Paragraph(
+            WORDS.get(
+                "bank-holiday.next",
+                NhsFormat.dayAndDate(BankHolidays.next(London.today(clock)).day()))));
+  }
+
+  private void addNeighbours(OrganisationSummary summary) {
+    GeoPoint where = summary.where();
+    if (where == null) {
+      return;
+    }
+    List<NearbyOrganisation> neighbours = search.neighbours(summary);
+    List<MapPoint> points = new ArrayList<>();
+    points.add(new MapPoint(where, "★", summary.name()));
+    ItemList list = ItemList.numbers();
+    for (NearbyOrganisation near : neighbours) {
+      GeoPoint there = near.organisation().where();
+      Double metres = near.metres();
+      if (there != null && metres != null) {
+        points.add(new MapPoint(there, String.valueOf(points.size()), near.organisation().name()));
+        list.item(
+            new Link(
+                near.organisation().name(), OrganisationLinks.page(near.organisation().code())),
+            Markup.text(
+                "span",
+                "app-results__distance",
+                WORDS.get("neighbour.distance", NhsFormat.miles(metres))));
+      }
+    }
+    add(Heading.h2(WORDS.get("neighbours.heading")));
+    if (!neighbours.isEmpty()) {
+      add(list);
+    }
+    add(new OrganisationMap(WORDS.get("neighbours.map", summary.name()), where, false, points));
+  }
+
+  private static Optional<OdsCode> code(String typed) {
+    try {
+      return Optional.of(OdsCode.of(typed));
+    } catch (InvalidValue _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Postcode> postcode(String typed) {
+    try {
+      return Optional.of(Postcode.of(typed));
+    } catch (InvalidValue _) {
+      return Optional.empty();
+    }
+  }
+}

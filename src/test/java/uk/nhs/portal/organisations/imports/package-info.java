@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.organisations.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.organisations;
+
+import org.jspecify.annotations.NullMarked;
