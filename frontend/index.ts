@@ -2,8 +2,10 @@
 import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import { takeOver } from './take-over';
+import './countdown';
 import './focus';
 import './portal-forms';
+import './print';
 import './timeout';
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');

@@ -231,6 +231,7 @@ public class FindFreeTimes {
     return new TypeOffered(
         type.id(),
         type.name(),
+        type.details().category(),
         type.details().minutes(),
         type.details().ways().stream().map(way -> new WayOffered(way, next.get(way))).toList());
   }

@@ -15,7 +15,6 @@ import uk.nhs.portal.audit.Act;
 import uk.nhs.portal.identity.FindPatients;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.PatientSummary;
-import uk.nhs.portal.kernel.InvalidValue;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.PhoneNumber;
 
@@ -183,7 +182,7 @@ public class HoldSlot {
     if (last != null && last.status() == AppointmentStatus.HELD) {
       appointments.release(last.summary().id(), null);
     }
-    AppointmentSummary answers = last == null || last.submitKey() != null ? null : last.summary();
+    AppointmentSummary answers = last == null ? null : last.answersFor(moves);
     PhoneNumber phone = answers == null ? null : answers.phone();
     if (phone == null && wanted.slot().way() == Way.TELEPHONE) {
       phone = patient.phone();

@@ -1,6 +1,7 @@
 package uk.nhs.portal.appointments;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ record StoredAppointment(
   /// Whether the practice has withdrawn the slot from under a hold.
   boolean slotWithdrawn() {
     return status() == AppointmentStatus.HELD && !slotOpen;
+  }
+
+  /// What the patient answered on the same journey, and has not used yet; what they said for one
+  /// purpose is no answer for another one.
+  @Nullable AppointmentSummary answersFor(@Nullable AppointmentId itsMoves) {
+    return submitKey == null && Objects.equals(moves, itsMoves) ? summary : null;
   }
 
   /// As the pages of the booking journey see it.

@@ -1,0 +1,57 @@
+package uk.nhs.portal.appointments;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import uk.nhs.portal.appointments.schedule.ArrangePractice;
+import uk.nhs.portal.appointments.schedule.BookableBy;
+import uk.nhs.portal.appointments.schedule.TypeSummary;
+import uk.nhs.portal.identity.FindPatients;
+import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.identity.PatientSummary;
+import uk.nhs.portal.kernel.NotFound;
+import uk.nhs.portal.kernel.OdsCode;
+
+/// Says how to reach the practice of an appointment, and the one where a patient books.
+@Service
+public class FindPractice {
+
+  private final Practices practices;
+  private final ArrangePractice arranged;
+  private final FindPatients patients;
+
+  FindPractice(Practices practices, ArrangePractice arranged, FindPatients patients) {
+    this.practices = practices;
+    this.arranged = arranged;
+    this.patients = patients;
+  }
+
+  /// The practice with that code.
+  public PracticeContact of(OdsCode code) {
+    return new PracticeContact(code, practices.name(code), practices.phone(code), List.of());
+  }
+
+  /// The names of the types of appointment that the patient's practice offers and books itself.
+  ///
+  /// @throws NotFound if there is no such patient
+  public List<String> typesItBooks(PatientId patient) {
+    return arranged.types(codeOf(patient)).stream()
+        .filter(type -> type.details().active())
+        .filter(type -> type.details().bookableBy() == BookableBy.STAFF_ONLY)
+        .map(TypeSummary::name)
+        .toList();
+  }
+
+  /// The practice where the patient is registered.
+  ///
+  /// @throws NotFound if there is no such patient
+  public PracticeContact of(PatientId patient) {
+    return of(codeOf(patient));
+  }
+
+  private OdsCode codeOf(PatientId patient) {
+    return patients
+        .withoutShowing(patient)
+        .map(PatientSummary::practice)
+        .orElseThrow(NotFound::new);
+  }
+}

@@ -1,0 +1,196 @@
+package uk.nhs.portal.appointments.ui.patient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import uk.nhs.portal.appointments.AppointmentId;
+import uk.nhs.portal.appointments.BookAppointments;
+import uk.nhs.portal.appointments.Booking.Booked;
+import uk.nhs.portal.appointments.Hold.Held;
+import uk.nhs.portal.appointments.HoldSlot;
+import uk.nhs.portal.appointments.Surgery;
+import uk.nhs.portal.appointments.schedule.SlotId;
+import uk.nhs.portal.appointments.schedule.Way;
+import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.identity.Role;
+import uk.nhs.portal.identity.SignedInAs;
+import uk.nhs.portal.kernel.NotFound;
+import uk.nhs.portal.nhsuk.page.Page;
+import uk.nhs.portal.testing.DatabaseTest;
+import uk.nhs.portal.testing.MovableClock;
+import uk.nhs.portal.testing.Window;
+
+/// A patient at the pages of their appointments, without a browser: a practice with six slots
+/// tomorrow morning in person, and six by telephone in the afternoon.
+@DatabaseTest
+abstract class PatientPages {
+
+  static final LocalDate TOMORROW = LocalDate.of(2026, 3, 4);
+
+  @Autowired private ApplicationContext context;
+  @Autowired private HoldSlot holds;
+  @Autowired private BookAppointments book;
+  @Autowired MovableClock clock;
+
+  Surgery surgery;
+  PatientId patient;
+  List<SlotId> slots;
+  private Window window;
+  private SignedInAs signedIn;
+
+  @BeforeEach
+  void aPatientOfASmallPractice() {
+    clock.reset();
+    surgery = Surgery.opens(context);
+    surgery.make(surgery.plan(TOMORROW, LocalTime.of(9, 0), LocalTime.of(10, 0)));
+    surgery.make(
+        surgery.plan(
+            TOMORROW,
+            LocalTime.of(14, 0),
+            LocalTime.of(15, 0),
+            surgery.otherClinician,
+            null,
+            surgery.byTelephone,
+            Way.TELEPHONE));
+    slots = surgery.slots();
+    patient = surgery.patient();
+    window = Window.of(context, Role.PATIENT.name());
+    signedIn = SignedInAs.patient(patient);
+  }
+
+  @AfterEach
+  void signOut() {
+    signedIn.close();
+    window.close();
+  }
+
+  final void visit(String href) {
+    window.open(href);
+  }
+
+  /// Where the patient is now.
+  static String address() {
+    return "/"
+        + UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+  }
+
+  final Page page() {
+    return (Page) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+  }
+
+  final String text() {
+    return page().getElement().getTextRecursively().replaceAll("\\s+", " ");
+  }
+
+  final String heading() {
+    List<Element> headings = elements("h1").toList();
+    assertThat(headings).hasSize(1);
+    return headings.getFirst().getTextRecursively().strip();
+  }
+
+  final String errors() {
+    return elements("div")
+        .filter(element -> element.getClassList().contains("nhsuk-error-summary"))
+        .map(Element::getTextRecursively)
+        .findFirst()
+        .orElse("");
+  }
+
+  final List<String> links() {
+    return elements("a").map(link -> link.getAttribute("href")).toList();
+  }
+
+  /// The address of the link with these words.
+  final String link(String words) {
+    return elements("a")
+        .filter(link -> link.getTextRecursively().strip().startsWith(words))
+        .map(link -> link.getAttribute("href"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no link " + words + " in: " + text()));
+  }
+
+  final List<String> choices() {
+    return elements("input")
+        .filter(input -> "radio".equals(input.getAttribute("type")))
+        .map(input -> input.getAttribute("value"))
+        .toList();
+  }
+
+  final void submit() {
+    window.submit();
+  }
+
+  /// Submits the form of a page once more that the patient has left already.
+  static void submitAgain(Page left) {
+    Element form = tagged(left, "form").findFirst().orElseThrow();
+    form.getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(form, "submit", JacksonUtils.createObjectNode()));
+  }
+
+  /// The only part of the page that is one of these.
+  final <T extends Component> T find(Class<T> kind) {
+    List<T> found =
+        within(page().getElement())
+            .flatMap(element -> element.getComponent().stream())
+            .filter(kind::isInstance)
+            .map(kind::cast)
+            .toList();
+    assertThat(found).hasSize(1);
+    return found.getFirst();
+  }
+
+  private Stream<Element> elements(String tag) {
+    return tagged(page(), tag);
+  }
+
+  private static Stream<Element> tagged(Page page, String tag) {
+    return within(page.getElement()).filter(element -> element.getTag().equals(tag));
+  }
+
+  private static Stream<Element> within(Element element) {
+    return element.isTextNode()
+        ? Stream.empty()
+        : Stream.concat(Stream.of(element), element.getChildren().flatMap(PatientPages::within));
+  }
+
+  final AppointmentId held(PatientId who, SlotId slot) {
+    return ((Held) holds.hold(who, slot)).appointment().id();
+  }
+
+  final AppointmentId booked(PatientId who, SlotId slot) {
+    AppointmentId hold = held(who, slot);
+    return ((Booked) book.confirm(who, hold, UUID.randomUUID())).appointment().id();
+  }
+
+  /// Nothing is there, or nothing that is this patient's.
+  final void assertNotFound(String href) {
+    Throwable thrown = catchThrowable(() -> visit(href));
+    if (thrown == null) {
+      assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst())
+          .isNotInstanceOf(Page.class);
+    } else {
+      assertThat(thrown).hasRootCauseInstanceOf(NotFound.class);
+    }
+  }
+
+  /// The address of the times of a day in person.
+  final String times(LocalDate day) {
+    return "/appointments/book/times?type=" + surgery.inPerson + "&way=IN_PERSON" + "&day=" + day;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.appointments.ui.patient;
+
+import org.jspecify.annotations.NullMarked;
