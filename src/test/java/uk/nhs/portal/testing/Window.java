@@ -14,11 +14,13 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import uk.nhs.portal.identity.Role;
+import uk.nhs.portal.identity.SignedInAs;
 
 /// Somebody's browser window on the running application, without a browser.
 ///
@@ -40,9 +42,7 @@ public final class Window implements AutoCloseable {
 
   /// A window of somebody with this role.
   public static Window of(ApplicationContext context, String role) {
-    TestingAuthenticationToken somebody =
-        new TestingAuthenticationToken("somebody", "", "ROLE_" + role);
-    SecurityContextHolder.getContext().setAuthentication(somebody);
+    SignedInAs _ = SignedInAs.somebody(Set.of(Role.valueOf(role)), null, List.of());
     return new Window(context);
   }
 

@@ -11,6 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.identity.NextPage;
+import uk.nhs.portal.identity.SignedInPerson;
 import uk.nhs.portal.kernel.NotAllowed;
 
 /// Guards the way from page to page inside Flow, which no filter sees: visitors go to the sign-in
@@ -36,7 +37,7 @@ class GuardRoutes implements VaadinServiceInitListener {
 
   private void beforeEnter(BeforeEnterEvent event) {
     Authentication known = SecurityContextHolder.getContext().getAuthentication();
-    boolean signedIn = known instanceof SignedIn;
+    boolean signedIn = known != null && known.getPrincipal() instanceof SignedInPerson;
     if (event.isErrorEvent() || mayEnter(event, signedIn ? known : null)) {
       return;
     }
