@@ -21,6 +21,10 @@ import org.springframework.stereotype.Component;
 class CommonPasswords {
 
   private static final int FEW = 2;
+
+  /// Fewer letters than these are not what the password is made of.
+  private static final int SHORT = 4;
+
   private static final int LONGEST_WORD = 30;
   private static final String[] RUNS = {
     "abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm",
@@ -42,7 +46,7 @@ class CommonPasswords {
   /// random words are what the NCSC recommends, also when each of them is common.
   private boolean isWords(String password) {
     String letters = password.replaceAll("[^a-z]", "");
-    return !letters.isEmpty() && (isRepetition(letters) || fewestWords(letters) <= FEW);
+    return letters.length() >= SHORT && (isRepetition(letters) || fewestWords(letters) <= FEW);
   }
 
   /// Of how many common words the letters are made at least; more than [#FEW] if they are not.
