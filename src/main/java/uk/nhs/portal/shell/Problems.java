@@ -53,7 +53,19 @@ final class Problems implements ErrorHandler {
   static String log(Throwable cause) {
     String known = MDC.get("correlationId");
     String reference = known == null ? UUID.randomUUID().toString() : known;
-    LOG.error("Problem {}", reference, cause);
+    LOG.error("Problem {}{}", reference, traceWithoutMessages(cause));
     return reference;
+  }
+
+  /// Where it happened, in which kind of exceptions; a message may quote what a person entered.
+  private static String traceWithoutMessages(Throwable cause) {
+    StringBuilder trace = new StringBuilder();
+    for (Throwable at = cause; at != null; at = at.getCause()) {
+      trace.append("\n").append(at.getClass().getName());
+      for (StackTraceElement frame : at.getStackTrace()) {
+        trace.append("\n\tat ").append(frame);
+      }
+    }
+    return trace.toString();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.shell;
+
+import org.jspecify.annotations.NullMarked;
