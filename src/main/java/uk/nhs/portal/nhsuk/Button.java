@@ -29,6 +29,7 @@ public final class Button extends NhsukElement implements ClickNotifier<Button> 
   public static Button acting(String text, Runnable act) {
     Button button = new Button(text).ofType("button");
     button.addClickListener(click -> act.run());
+    button.attribute("data-acts", "");
     return button;
   }
 

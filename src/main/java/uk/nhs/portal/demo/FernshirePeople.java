@@ -1,0 +1,59 @@
+package uk.nhs.portal.demo;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import uk.nhs.portal.identity.NewPatient;
+import uk.nhs.portal.identity.OpenAccounts;
+import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.identity.Role;
+import uk.nhs.portal.kernel.EmailAddress;
+import uk.nhs.portal.kernel.OdsCode;
+
+/// Registers the county's two hundred people, and opens the accounts with which the demonstration is tried.
+@Component
+@Profile("demo")
+class FernshirePeople {
+
+  private final OpenAccounts openAccounts;
+  private final RegisteredPeople registered;
+
+  FernshirePeople(OpenAccounts openAccounts, RegisteredPeople registered) {
+    this.openAccounts = openAccounts;
+    this.registered = registered;
+  }
+
+  void register() {
+    for (Fernshire.Person person : Fernshire.people()) {
+      // every tenth person has no e-mail address, so that staff have somebody to phone
+      boolean reachable = person.serial() % 10 != 9;
+      PatientId id =
+          openAccounts.register(
+              new NewPatient(
+                  person.nhsNumber(),
+                  person.name(),
+                  person.dateOfBirth(),
+                  reachable ? person.email() : null,
+                  person.phone(),
+                  person.practice()));
+      registered.remember(person, id);
+      if (DemoAccounts.hasAccount(person)) {
+        openAccounts.forPatient(id, person.email(), DemoAccounts.PASSWORD);
+      }
+    }
+    OdsCode first = Fernshire.practices().get(0);
+    OdsCode second = Fernshire.practices().get(1);
+    staff(DemoAccounts.RECEPTION, "Rosa Field", Set.of(Role.PRACTICE_STAFF), List.of(first));
+    staff(
+        DemoAccounts.MANAGER,
+        "Martin Hale",
+        Set.of(Role.PRACTICE_STAFF, Role.PRACTICE_MANAGER),
+        List.of(first, second));
+    staff(DemoAccounts.CURATOR, "Clara Wren", Set.of(Role.CURATOR, Role.ADMIN), List.of());
+  }
+
+  private void staff(String email, String name, Set<Role> roles, List<OdsCode> worksAt) {
+    openAccounts.forStaff(EmailAddress.of(email), name, DemoAccounts.PASSWORD, roles, worksAt);
+  }
+}

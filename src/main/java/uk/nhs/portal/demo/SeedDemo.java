@@ -1,0 +1,44 @@
+package uk.nhs.portal.demo;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// Makes the demonstration's data at the first start, before the portal says that it is ready.
+@Component
+@Profile("demo & !command")
+class SeedDemo implements ApplicationRunner {
+
+  private final SeededParts parts;
+  private final FernshireOrganisations organisations;
+  private final FernshirePeople people;
+  private final FernshireSchedules schedules;
+  private final FernshireBookings bookings;
+  private final DemoAccountsFile accountsFile;
+
+  SeedDemo(
+      SeededParts parts,
+      FernshireOrganisations organisations,
+      FernshirePeople people,
+      FernshireSchedules schedules,
+      FernshireBookings bookings,
+      DemoAccountsFile accountsFile) {
+    this.parts = parts;
+    this.organisations = organisations;
+    this.people = people;
+    this.schedules = schedules;
+    this.bookings = bookings;
+    this.accountsFile = accountsFile;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    parts.once("organisations", organisations::load);
+    parts.once("people", people::register);
+    // again at each start, so that four weeks lie ahead whenever the demonstration is shown
+    schedules.plan();
+    parts.once("bookings", bookings::book);
+    accountsFile.write();
+  }
+}

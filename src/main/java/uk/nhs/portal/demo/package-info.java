@@ -1,0 +1,21 @@
+/// The demonstration: a county that does not exist, with practices, pharmacies, people and appointments.
+///
+/// It is there only with the profile `demo`, and it makes everything through the public services of the other
+/// modules, as people and importers do. People have NHS numbers from the range that is never issued (999…), phone
+/// numbers from the range reserved for drama, and postcodes of an area that does not exist.
+@ApplicationModule(
+    displayName = "Demonstration",
+    allowedDependencies = {
+      "kernel",
+      "kernel::*",
+      "identity",
+      "organisations",
+      "organisations::*",
+      "appointments",
+      "appointments::*"
+    })
+@NullMarked
+package uk.nhs.portal.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
