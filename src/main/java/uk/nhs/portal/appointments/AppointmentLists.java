@@ -60,6 +60,20 @@ class AppointmentLists {
         .list();
   }
 
+  /// Whoever has or had an appointment in a session.
+  List<AppointmentSummary> in(OdsCode practice, SessionId session) {
+    return sql.sql(
+            Rows.APPOINTMENT
+                + """
+                WHERE s.session_id = ? AND s.practice = ?
+                  AND a.status IN ('BOOKED', 'ARRIVED', 'SEEN', 'DID_NOT_ATTEND', 'CANCELLED')
+                ORDER BY s.starts_at, a.made_at\
+                """)
+        .params(bytes(session.value()), practice.value())
+        .query(Rows::appointment)
+        .list();
+  }
+
   /// Whoever is booked in a session and has not come yet.
   List<AppointmentSummary> bookedIn(OdsCode practice, SessionId session) {
     return sql.sql(

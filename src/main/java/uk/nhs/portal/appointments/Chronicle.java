@@ -7,6 +7,7 @@ import static uk.nhs.portal.kernel.persistence.Columns.instant;
 import static uk.nhs.portal.kernel.persistence.Columns.utc;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -97,6 +98,11 @@ class Chronicle {
   /// That an appointment was shown.
   void read(AppointmentSummary shown, String how) {
     audit(Act.READ, shown.id(), shown.patient(), shown.practice(), how);
+  }
+
+  /// That the list of a day leaves the portal on paper; whom it names, reading it has recorded.
+  void printed(OdsCode practice, LocalDate day) {
+    trail.record(new AuditEntry(Act.PRINT, "day-list", day.toString(), null, practice, ""));
   }
 
   private void audit(

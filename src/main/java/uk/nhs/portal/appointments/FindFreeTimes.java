@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -130,6 +131,41 @@ public class FindFreeTimes {
             from.isAfter(now) ? from : now,
             London.startOfDay(day.plusDays(1)),
             now));
+  }
+
+  /// The free times of a practice that staff can book for a patient from one day up to another,
+  /// which is included.
+  ///
+  /// @param way null for any
+  /// @throws NotFound if the practice has no such type
+  public List<SlotSummary> forStaff(
+      OdsCode code, AppointmentTypeId typeId, @Nullable Way way, LocalDate from, LocalDate to) {
+    return free.find(forStaff(code, type(code, typeId), way, from, to.plusDays(1)));
+  }
+
+  /// The first of them after a day.
+  ///
+  /// @param way null for any
+  /// @throws NotFound if the practice has no such type
+  public Optional<SlotSummary> firstForStaff(
+      OdsCode code, AppointmentTypeId typeId, @Nullable Way way, LocalDate after) {
+    LocalDate from = after.plusDays(1);
+    return free.first(forStaff(code, type(code, typeId), way, from, from.plusYears(2)));
+  }
+
+  private Search forStaff(
+      OdsCode code, TypeSummary type, @Nullable Way way, LocalDate from, LocalDate before) {
+    Instant now = clock.instant();
+    Instant begin = London.startOfDay(from).minusNanos(1000);
+    return new Search(
+        code,
+        type.id(),
+        way,
+        null,
+        null,
+        begin.isAfter(now) ? begin : now,
+        London.startOfDay(before),
+        now);
   }
 
   private OdsCode practiceOf(PatientId patient) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +27,22 @@ class FreeSlots {
   private static final String FREE =
       " AND s.status = 'OPEN' AND (a.id IS NULL"
           + " OR (a.status = 'HELD' AND (a.held_until <= :now OR a.patient = :patient)))";
+
+  private static final String FIND =
+      "SELECT "
+          + Rows.SLOT
+          + " FROM slot s "
+          + Rows.OF_SLOT
+          + """
+
+          LEFT JOIN appointment a ON a.live_slot = s.id
+          WHERE s.practice = :practice AND s.appointment_type = :type
+            AND (:way IS NULL OR s.way = :way)
+            AND (:clinician IS NULL OR s.clinician = :clinician)
+            AND s.starts_at > :after AND s.starts_at < :before\
+          """
+          + FREE
+          + " ORDER BY s.starts_at, c.name, s.id";
 
   private final JdbcClient sql;
 
@@ -49,24 +66,12 @@ class FreeSlots {
 
   /// The free slots in order of time.
   List<SlotSummary> find(Search search) {
-    return with(
-            search,
-            "SELECT "
-                + Rows.SLOT
-                + " FROM slot s "
-                + Rows.OF_SLOT
-                + """
+    return with(search, FIND).query(Rows::slot).list();
+  }
 
-                LEFT JOIN appointment a ON a.live_slot = s.id
-                WHERE s.practice = :practice AND s.appointment_type = :type
-                  AND (:way IS NULL OR s.way = :way)
-                  AND (:clinician IS NULL OR s.clinician = :clinician)
-                  AND s.starts_at > :after AND s.starts_at < :before\
-                """
-                + FREE
-                + " ORDER BY s.starts_at, c.name, s.id")
-        .query(Rows::slot)
-        .list();
+  /// The first of them.
+  Optional<SlotSummary> first(Search search) {
+    return with(search, FIND + " LIMIT 1").query(Rows::slot).optional();
   }
 
   /// How many slots there are in that time, taken or not, and when the first free one after it is.
@@ -95,8 +100,10 @@ class FreeSlots {
   record Situation(int slots, @Nullable Instant nextFree) {}
 
   /// When the next free slot of each type and way starts that patients of the practice can book.
+  ///
+  /// @param patient whose own hold counts as free; null for anybody
   Map<AppointmentTypeId, Map<Way, Instant>> nextOfEachType(
-      OdsCode practice, PatientId patient, Instant now) {
+      OdsCode practice, @Nullable PatientId patient, Instant now) {
     Map<AppointmentTypeId, Map<Way, Instant>> next = new HashMap<>();
     sql.sql(
             """
@@ -112,7 +119,7 @@ class FreeSlots {
                 + FREE
                 + " GROUP BY s.appointment_type, s.way")
         .param("practice", practice.value())
-        .param("patient", bytes(patient.value()))
+        .param("patient", idIfAny(patient == null ? null : patient.value()))
         .param("now", utc(now))
         .query(row -> {
           Instant start = instantIfAny(row, "next_free");

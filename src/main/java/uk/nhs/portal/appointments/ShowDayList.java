@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.nhs.portal.appointments.schedule.SessionId;
 import uk.nhs.portal.identity.FindPatients;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.PatientSummary;
@@ -45,6 +46,16 @@ public class ShowDayList {
   /// Whoever is, was or would have been there on that day, by time and clinician.
   public List<DayEntry> of(OdsCode practice, LocalDate day) {
     return entries(lists.at(practice, London.startOfDay(day), London.startOfDay(day.plusDays(1))));
+  }
+
+  /// Whoever has an appointment in the practice's session, or had one that was cancelled.
+  public List<DayEntry> of(OdsCode practice, SessionId session) {
+    return entries(lists.in(practice, session));
+  }
+
+  /// Records that somebody prints the day.
+  public void printed(OdsCode practice, LocalDate day) {
+    chronicle.printed(practice, day);
   }
 
   /// One appointment with its patient.

@@ -49,10 +49,12 @@ public class ShowSchedule {
       """;
 
   private final JdbcClient sql;
+  private final Slots slots;
   private final Clock clock;
 
-  ShowSchedule(JdbcClient sql, Clock clock) {
+  ShowSchedule(JdbcClient sql, Slots slots, Clock clock) {
     this.sql = sql;
+    this.slots = slots;
     this.clock = clock;
   }
 
@@ -81,6 +83,13 @@ public class ShowSchedule {
         .stream()
         .findFirst()
         .orElseThrow(NotFound::new);
+  }
+
+  /// One slot, free or not.
+  ///
+  /// @throws NotFound if the practice has no such slot
+  public SlotSummary slot(OdsCode practice, SlotId slot) {
+    return slots.of(practice, slot).orElseThrow(NotFound::new);
   }
 
   private List<SessionOnSchedule> sessions(JdbcClient.StatementSpec statement) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -64,6 +65,16 @@ public class PlanSessions {
       }
     }
   }
+
+  /// What a plan has made, whatever has become of it.
+  ///
+  /// @throws NotFound if the practice applied no such plan
+  public Made made(OdsCode practice, UUID planId) {
+    return sessions.made(practice, planId).orElseThrow(NotFound::new);
+  }
+
+  /// How many sessions and slots a plan has made, and from which day on.
+  public record Made(int sessions, int slots, LocalDate firstDay) {}
 
   private Plan applied(OdsCode practice, SessionPlan plan, Duration length) {
     Plan.@Nullable Planned earlier = sessions.madeBy(plan.planId());

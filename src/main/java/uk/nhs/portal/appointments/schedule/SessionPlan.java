@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +68,26 @@ public record SessionPlan(
 
   private static boolean offTheCells(LocalTime time) {
     return time.getMinute() % Cells.MINUTES != 0 || time.getSecond() != 0 || time.getNano() != 0;
+  }
+
+  /// The same plan without these days.
+  public SessionPlan without(Collection<LocalDate> days) {
+    Set<LocalDate> left = new HashSet<>(except);
+    left.addAll(days);
+    return new SessionPlan(
+        planId,
+        type,
+        clinician,
+        room,
+        way,
+        from,
+        to,
+        weekdays,
+        startsAt,
+        endsAt,
+        breaks,
+        bankHolidays,
+        left);
   }
 
   /// The days of the pattern that are not excepted.

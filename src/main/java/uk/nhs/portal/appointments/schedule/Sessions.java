@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,6 +62,23 @@ class Sessions {
             .query((row, n) -> new Plan.Planned(row.getInt("sessions"), row.getInt("slots")))
             .single();
     return made.sessions() == 0 ? null : made;
+  }
+
+  /// What a plan has made at the practice.
+  Optional<PlanSessions.Made> made(OdsCode practice, UUID planId) {
+    return sql.sql(
+            """
+            SELECT COUNT(DISTINCT p.id) AS sessions, COUNT(s.id) AS slots, MIN(p.starts_at) AS first_start
+            FROM appointment_session p LEFT JOIN slot s ON s.session_id = p.id
+            WHERE p.plan_id = ? AND p.practice = ? GROUP BY p.plan_id\
+            """)
+        .params(bytes(planId), practice.value())
+        .query((row, n) ->
+            new PlanSessions.Made(
+                row.getInt("sessions"),
+                row.getInt("slots"),
+                London.at(instant(row, "first_start")).toLocalDate()))
+        .optional();
   }
 
   /// The sessions that use the clinician or the room in that time.
