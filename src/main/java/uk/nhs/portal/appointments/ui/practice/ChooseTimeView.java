@@ -1,0 +1,104 @@
+package uk.nhs.portal.appointments.ui.practice;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.nhs.portal.appointments.FindFreeTimes;
+import uk.nhs.portal.appointments.SlotSummary;
+import uk.nhs.portal.appointments.schedule.AppointmentTypeId;
+import uk.nhs.portal.appointments.schedule.ArrangePractice;
+import uk.nhs.portal.appointments.schedule.TypeSummary;
+import uk.nhs.portal.appointments.schedule.Way;
+import uk.nhs.portal.identity.PatientSummary;
+import uk.nhs.portal.kernel.London;
+import uk.nhs.portal.nhsuk.Button;
+import uk.nhs.portal.nhsuk.Paragraph;
+import uk.nhs.portal.nhsuk.form.Form;
+import uk.nhs.portal.nhsuk.form.Select;
+
+/// Chooses type, way and time for a patient.
+@Route("practice/appointments/book/:patient")
+@RolesAllowed({"PRACTICE_STAFF", "PRACTICE_MANAGER"})
+class ChooseTimeView extends PracticePage {
+
+  private final WhichPractice which;
+  private final ArrangePractice arrange;
+  private final FindFreeTimes freeTimes;
+  private final Clock clock;
+
+  ChooseTimeView(
+      WhichPractice which, ArrangePractice arrange, FindFreeTimes freeTimes, Clock clock) {
+    super(which);
+    this.which = which;
+    this.arrange = arrange;
+    this.freeTimes = freeTimes;
+    this.clock = clock;
+  }
+
+  @Override
+  void show(Address address) {
+    PatientSummary patient =
+        which.patient(practice(), address.part("patient", WhichPractice::patientId));
+    AppointmentTypeId type = address.query("type", AppointmentTypeId::parse).orElse(null);
+    Way way = address.query("way", Way::valueOf).orElse(null);
+    LocalDate today = London.today(clock);
+    LocalDate from =
+        address.query("from", LocalDate::parse).filter(day -> day.isAfter(today)).orElse(today);
+    backLink(WORDS.get("practice.back.find"), to(FindPatientView.PATH).path());
+    title(WORDS.get("practice.choose-time.title"), WORDS.get("practice.appointments"));
+    add(PatientSummaryList.of(patient));
+    String path = FindPatientView.PATH + "/" + patient.id();
+    List<TypeSummary> types =
+        arrange.types(practice()).stream().filter(each -> each.details().active()).toList();
+    if (types.isEmpty()) {
+      add(new Paragraph(WORDS.get("practice.choose-time.no-types")));
+      return;
+    }
+    add(filter(path, types, type, way));
+    if (type != null) {
+      showTimes(path, type, way, from, today);
+    }
+  }
+
+  private Form filter(
+      String path, List<TypeSummary> types, @Nullable AppointmentTypeId type, @Nullable Way way) {
+    Select typeSelect = new Select("type", WORDS.get("practice.plan.type"));
+    types.forEach(each -> typeSelect.option(each.id().toString(), each.name()));
+    types.stream()
+        .filter(each -> each.id().equals(type))
+        .forEach(each -> typeSelect.setValue(each.id().toString()));
+    Select waySelect =
+        new Select("way", WORDS.get("practice.plan.way"))
+            .option("", WORDS.get("practice.choose-time.any-way"));
+    for (Way each : Way.values()) {
+      waySelect.option(each.name(), Phrases.way(each));
+    }
+    if (way != null) {
+      waySelect.setValue(way.name());
+    }
+    Form form = Form.get(path).hidden("practice", practice().value());
+    form.add(typeSelect, waySelect, new Button(WORDS.get("practice.choose-time.show")).secondary());
+    form.addClassName("app-filter");
+    return form;
+  }
+
+  private void showTimes(
+      String path, AppointmentTypeId type, @Nullable Way way, LocalDate from, LocalDate today) {
+    LocalDate last = from.plusDays(FreeTimes.DAYS - 1L);
+    List<SlotSummary> free = freeTimes.forStaff(practice(), type, way, from, last);
+    Optional<SlotSummary> next =
+        free.isEmpty() ? freeTimes.firstForStaff(practice(), type, way, last) : Optional.empty();
+    FreeTimes times =
+        new FreeTimes(
+            slot -> to(path + "/" + slot).path(),
+            day -> {
+              Href href = to(path).with("type", type).with("from", day);
+              return (way == null ? href : href.with("way", way)).path();
+            });
+    add(times.of(from, today, free, next));
+  }
+}

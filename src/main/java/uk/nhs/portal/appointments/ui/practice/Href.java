@@ -1,0 +1,20 @@
+package uk.nhs.portal.appointments.ui.practice;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/// An address within the portal that grows by one question at a time.
+record Href(String path) {
+
+  /// With a value of the query.
+  Href with(String name, Object value) {
+    String joint = path.contains("?") ? "&" : "?";
+    return new Href(
+        path + joint + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}
