@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -66,11 +67,9 @@ public class PlanSessions {
     }
   }
 
-  /// What a plan has made, whatever has become of it.
-  ///
-  /// @throws NotFound if the practice applied no such plan
-  public Made made(OdsCode practice, UUID planId) {
-    return sessions.made(practice, planId).orElseThrow(NotFound::new);
+  /// What a plan has made, whatever has become of it; empty if the practice has not applied it.
+  public Optional<Made> made(OdsCode practice, UUID planId) {
+    return sessions.made(practice, planId);
   }
 
   /// How many sessions and slots a plan has made, and from which day on.

@@ -41,6 +41,11 @@ final class Address {
     return all(name).stream().map(text -> read(text, parser)).toList();
   }
 
+  /// Shows another page instead of the one that was asked for.
+  void forward(Href href) {
+    event.forwardTo(href.place(), href.query());
+  }
+
   private List<String> all(String name) {
     return event.getLocation().getQueryParameters().getParameters(name).stream()
         .filter(text -> !text.isBlank())

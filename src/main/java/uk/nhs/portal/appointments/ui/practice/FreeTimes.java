@@ -80,7 +80,7 @@ final class FreeTimes {
   /// Some times as a list of links.
   ItemList list(List<SlotSummary> times, boolean withDay) {
     ItemList list = ItemList.plain();
-    list.addClassName("app-times");
+    list.addClassName("app-free-times");
     for (SlotSummary slot : times) {
       String when = withDay ? Phrases.dayAndTime(slot) : NhsFormat.time(slot.time());
       list.item(

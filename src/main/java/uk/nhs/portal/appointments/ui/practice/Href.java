@@ -1,5 +1,6 @@
 package uk.nhs.portal.appointments.ui.practice;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -11,6 +12,16 @@ record Href(String path) {
     String joint = path.contains("?") ? "&" : "?";
     return new Href(
         path + joint + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+  }
+
+  /// Without the query.
+  String place() {
+    return path.substring(1).split("\\?", 2)[0];
+  }
+
+  QueryParameters query() {
+    String[] parts = path.split("\\?", 2);
+    return parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]);
   }
 
   @Override

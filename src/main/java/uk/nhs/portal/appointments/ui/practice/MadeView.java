@@ -7,6 +7,7 @@ import java.util.UUID;
 import uk.nhs.portal.appointments.schedule.PlanSessions;
 import uk.nhs.portal.appointments.schedule.PlanSessions.Made;
 import uk.nhs.portal.kernel.NhsFormat;
+import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.nhsuk.ItemList;
 import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.Panel;
@@ -27,7 +28,8 @@ class MadeView extends PracticePage {
 
   @Override
   void show(Address address) {
-    Made made = planSessions.made(practice(), address.part("plan", UUID::fromString));
+    UUID plan = address.part("plan", UUID::fromString);
+    Made made = planSessions.made(practice(), plan).orElseThrow(NotFound::new);
     String heading = WORDS.get("practice.made.title");
     documentTitle(heading, WORDS.get("practice.section"));
     add(

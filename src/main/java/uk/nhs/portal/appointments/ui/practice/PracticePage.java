@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +66,7 @@ abstract class PracticePage extends Page implements BeforeEnterObserver {
 
   /// Opens another page.
   final void go(Href href) {
-    String[] parts = href.path().substring(1).split("\\?", 2);
-    QueryParameters query =
-        parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]);
-    UI.getCurrent().navigate(parts[0], query);
+    UI.getCurrent().navigate(href.place(), href.query());
   }
 
   /// Says which practice this is and leads to the others; nothing for who works at one only.

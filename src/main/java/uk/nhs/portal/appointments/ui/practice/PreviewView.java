@@ -61,6 +61,10 @@ class PreviewView extends PracticePage {
   @Override
   void show(Address address) {
     SessionPlan plan = planIn(address);
+    if (planSessions.made(practice(), plan.planId()).isPresent()) {
+      address.forward(made(plan));
+      return;
+    }
     String change = PlanAddress.with(to(NewSessionsView.PATH), plan).path();
     backLink(change);
     title(WORDS.get("practice.preview.title"), WORDS.get("practice.section"));
@@ -84,6 +88,10 @@ class PreviewView extends PracticePage {
       showConflicts(plan, preview.conflicts());
       add(days(preview.sessions()));
     }
+  }
+
+  private Href made(SessionPlan plan) {
+    return to(MadeView.PATH + "/" + plan.planId());
   }
 
   private PlanPreview preview(SessionPlan plan) {
@@ -204,7 +212,7 @@ class PreviewView extends PracticePage {
 
   private void make(SessionPlan plan, FormErrors errors) {
     switch (planSessions.apply(practice(), plan)) {
-      case Plan.Planned _ -> go(to(MadeView.PATH + "/" + plan.planId()));
+      case Plan.Planned _ -> go(made(plan));
       case Plan.InTheWay _ -> go(PlanAddress.with(to(PATH), plan));
       case Plan.Empty _ -> errors.show(WORDS.get("practice.preview.empty"));
     }
