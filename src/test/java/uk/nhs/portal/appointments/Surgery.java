@@ -150,6 +150,13 @@ public final class Surgery {
     return new PatientId(id);
   }
 
+  /// A patient of this practice who reads no e-mail.
+  public PatientId patientWithoutEmail() {
+    PatientId patient = patient();
+    sql.sql("UPDATE patient SET email = NULL WHERE id = ?").param(bytes(patient.value())).update();
+    return patient;
+  }
+
   /// How many appointments the practice has in a status.
   public int count(AppointmentStatus status) {
     return sql.sql("SELECT COUNT(*) FROM appointment WHERE practice = ? AND status = ?")

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.appointments.ui.practice;
+
+import org.jspecify.annotations.NullMarked;
