@@ -3,6 +3,8 @@ package uk.nhs.portal.appointments.ui.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.nhs.portal.appointments.schedule.ArrangePractice;
 import uk.nhs.portal.appointments.schedule.BookableBy;
@@ -140,15 +142,34 @@ class SettingsViewTests extends PracticePages {
     assertNotFound(SETTINGS + "?practice=" + surgery.practice);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/clinicians",
+        "/clinicians/new",
+        "/rooms",
+        "/rooms/new",
+        "/types",
+        "/types/new",
+        "/rules"
+      })
+  void aReceptionistCannotOpenTheSettings(String page) {
+    aReceptionistSignsIn();
+
+    visit(SETTINGS + page);
+
+    assertThat(heading()).isEqualTo("You cannot see this page");
+  }
+
   @Test
-  void onlyManagersOpenTheSettings() {
-    assertThat(roles(SettingsView.class)).containsExactly("PRACTICE_MANAGER");
-    assertThat(roles(CliniciansView.class)).containsExactly("PRACTICE_MANAGER");
-    assertThat(roles(ClinicianView.class)).containsExactly("PRACTICE_MANAGER");
-    assertThat(roles(RoomsView.class)).containsExactly("PRACTICE_MANAGER");
-    assertThat(roles(RoomView.class)).containsExactly("PRACTICE_MANAGER");
-    assertThat(roles(TypesView.class)).containsExactly("PRACTICE_MANAGER");
-    assertThat(roles(TypeView.class)).containsExactly("PRACTICE_MANAGER");
-    assertThat(roles(RulesView.class)).containsExactly("PRACTICE_MANAGER");
+  void aReceptionistIsNotOfferedTheSettings() {
+    visit("/practice/schedule");
+    assertThat(offers("Schedule settings")).isTrue();
+    aReceptionistSignsIn();
+
+    visit("/practice/schedule");
+
+    assertThat(offers("Schedule settings")).isFalse();
   }
 }
