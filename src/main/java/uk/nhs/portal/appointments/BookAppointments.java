@@ -60,7 +60,7 @@ public class BookAppointments {
         () -> confirmed(patient, hold, submitKey),
         violated ->
             violated == Violated.ONE_PLACE_A_PATIENT
-                ? clash(patient, mine(patient, hold).slot())
+                ? clash(patient, mine(patient, hold).slot(), hold)
                 : null);
   }
 
@@ -76,7 +76,7 @@ public class BookAppointments {
             return firstResult(wish, first);
           }
           return violated == Violated.ONE_PLACE_A_PATIENT
-              ? clash(wish.patient(), slots.of(wish.practice(), wish.slot()).orElse(null))
+              ? clash(wish.patient(), slots.of(wish.practice(), wish.slot()).orElse(null), null)
               : null;
         });
   }
@@ -172,10 +172,11 @@ public class BookAppointments {
     return new Booked(first.summary());
   }
 
-  private @Nullable Booking clash(PatientId patient, @Nullable SlotSummary slot) {
+  private @Nullable Booking clash(
+      PatientId patient, @Nullable SlotSummary slot, @Nullable AppointmentId exceptFor) {
     return slot == null
         ? null
-        : appointments.clash(patient, slot, null).map(AlreadyBookedThen::new).orElse(null);
+        : appointments.clash(patient, slot, exceptFor).map(AlreadyBookedThen::new).orElse(null);
   }
 
   private StoredAppointment mine(PatientId patient, AppointmentId hold) {

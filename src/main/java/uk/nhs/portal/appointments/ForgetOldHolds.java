@@ -2,11 +2,15 @@ package uk.nhs.portal.appointments;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 
 /// Forgets what patients entered and never booked, a day after.
-@Component
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@Profile("!command")
 class ForgetOldHolds {
 
   private static final Duration KEPT = Duration.ofDays(1);

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.PhoneNumber;
 import uk.nhs.portal.kernel.Words;
+import uk.nhs.portal.organisations.FindOrganisations;
+import uk.nhs.portal.organisations.OrganisationSummary;
 
 /// What patients are told of their practice: its name, and where to phone.
 @Component
@@ -12,13 +14,22 @@ class Practices {
 
   private static final Words WORDS = Words.of(Practices.class);
 
+  private final FindOrganisations organisations;
+
+  Practices(FindOrganisations organisations) {
+    this.organisations = organisations;
+  }
+
   /// Its name as people know it.
   String name(OdsCode practice) {
-    return WORDS.get("notice.practice");
+    return organisations
+        .byCode(practice)
+        .map(OrganisationSummary::name)
+        .orElseGet(() -> WORDS.get("notice.practice"));
   }
 
   /// Where to phone.
   @Nullable PhoneNumber phone(OdsCode practice) {
-    return null;
+    return organisations.byCode(practice).map(OrganisationSummary::phone).orElse(null);
   }
 }

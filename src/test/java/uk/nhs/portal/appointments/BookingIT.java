@@ -186,6 +186,6 @@ class BookingIT {
         CountedStatements.during(() -> book.confirm(patient, held[0], UUID.randomUUID()));
 
     assertThat(holding).isEqualTo(9);
-    assertThat(confirming).isEqualTo(10);
+    assertThat(confirming).isEqualTo(11);
   }
 }

@@ -16,6 +16,7 @@ import uk.nhs.portal.kernel.InvalidValue;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.organisations.BankHolidays;
 
 /// Makes a practice's sessions from a weekly pattern: first a preview, then all of it or nothing.
 @Service

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.appointments.schedule;
+
+import org.jspecify.annotations.NullMarked;
