@@ -31,7 +31,8 @@ class DemoAccounts {
   private static Stream<Offered> patients() {
     return Fernshire.people().stream()
         .filter(DemoAccounts::hasAccount)
-        .map(person -> offered("Patient of practice " + person.practice().value(), person.email().value()));
+        .map(person ->
+            offered("Patient of practice " + person.practice().value(), person.email().value()));
   }
 
   private static Stream<Offered> staff() {

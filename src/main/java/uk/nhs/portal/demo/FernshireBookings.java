@@ -16,7 +16,8 @@ import uk.nhs.portal.appointments.schedule.TypeSummary;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.kernel.London;
 
-/// Books appointments for the county's people over the next days, so that day lists have something to show.
+/// Books appointments for the county's people over the next days, so that day lists have something
+/// to show.
 @Component
 @Profile("demo")
 class FernshireBookings {
@@ -71,8 +72,7 @@ class FernshireBookings {
           UUID.nameUUIDFromBytes(
               ("fernshire/booking/" + person.serial()).getBytes(StandardCharsets.UTF_8));
       book.forPatient(
-          new BookingByStaff(
-              person.practice(), patient, slot.id(), reason, null, submit));
+          new BookingByStaff(person.practice(), patient, slot.id(), reason, null, submit));
     }
   }
 }

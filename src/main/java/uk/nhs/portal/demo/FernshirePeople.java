@@ -11,7 +11,8 @@ import uk.nhs.portal.identity.Role;
 import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.OdsCode;
 
-/// Registers the county's two hundred people, and opens the accounts with which the demonstration is tried.
+/// Registers the county's two hundred people, and opens the accounts with which the demonstration
+/// is tried.
 @Component
 @Profile("demo")
 class FernshirePeople {

@@ -64,17 +64,58 @@ class FernshireSchedules {
   }
 
   private void arrange(OdsCode practice, int place) {
-    type(practice, "routine", new TypeDetails("GP appointment", GpadCategory.GENERAL_CONSULTATION_ROUTINE, 10, EnumSet.of(Way.IN_PERSON, Way.TELEPHONE), BookableBy.PATIENT, 28, 60, true));
-    type(practice, "nurse", new TypeDetails("Nurse appointment", GpadCategory.PLANNED_CLINICS, 20, EnumSet.of(Way.IN_PERSON, Way.VIDEO), BookableBy.PATIENT, 28, 120, true));
-    type(practice, "acute", new TypeDetails("Same-day appointment", GpadCategory.GENERAL_CONSULTATION_ACUTE, 10, EnumSet.of(Way.IN_PERSON, Way.TELEPHONE), BookableBy.STAFF_ONLY, 1, 0, true));
+    type(
+        practice,
+        "routine",
+        new TypeDetails(
+            "GP appointment",
+            GpadCategory.GENERAL_CONSULTATION_ROUTINE,
+            10,
+            EnumSet.of(Way.IN_PERSON, Way.TELEPHONE),
+            BookableBy.PATIENT,
+            28,
+            60,
+            true));
+    type(
+        practice,
+        "nurse",
+        new TypeDetails(
+            "Nurse appointment",
+            GpadCategory.PLANNED_CLINICS,
+            20,
+            EnumSet.of(Way.IN_PERSON, Way.VIDEO),
+            BookableBy.PATIENT,
+            28,
+            120,
+            true));
+    type(
+        practice,
+        "acute",
+        new TypeDetails(
+            "Same-day appointment",
+            GpadCategory.GENERAL_CONSULTATION_ACUTE,
+            10,
+            EnumSet.of(Way.IN_PERSON, Way.TELEPHONE),
+            BookableBy.STAFF_ONLY,
+            1,
+            0,
+            true));
     for (int gp = 0; gp < 2; gp++) {
       String name = GPS.get((place + gp) % GPS.size());
-      ClinicianGender gender = (place + gp) % 2 == 0 ? ClinicianGender.FEMALE : ClinicianGender.MALE;
+      ClinicianGender gender =
+          (place + gp) % 2 == 0 ? ClinicianGender.FEMALE : ClinicianGender.MALE;
       clinician(practice, "gp" + gp, new ClinicianDetails(name, "GP", gender, true));
     }
-    clinician(practice, "nurse", new ClinicianDetails("Nurse Jo Lindqvist", "Practice nurse", null, true));
+    clinician(
+        practice,
+        "nurse",
+        new ClinicianDetails("Nurse Jo Lindqvist", "Practice nurse", null, true));
     for (int room = 1; room <= 3; room++) {
-      arrange.save(practice, new RoomId(id(practice, "room" + room)), new RoomDetails("Room " + room, true), null);
+      arrange.save(
+          practice,
+          new RoomId(id(practice, "room" + room)),
+          new RoomDetails("Room " + room, true),
+          null);
     }
   }
 
@@ -91,9 +132,19 @@ class FernshireSchedules {
     }
   }
 
-  private void sessions(OdsCode practice, LocalDate week, String type, String clinician, int room, Way way, int hour, int minute, int until) {
+  private void sessions(
+      OdsCode practice,
+      LocalDate week,
+      String type,
+      String clinician,
+      int room,
+      Way way,
+      int hour,
+      int minute,
+      int until) {
     LocalTime starts = LocalTime.of(hour, minute);
-    List<Break> breaks = hour < 10 ? List.of(new Break(LocalTime.of(10, 30), LocalTime.of(10, 45))) : List.of();
+    List<Break> breaks =
+        hour < 10 ? List.of(new Break(LocalTime.of(10, 30), LocalTime.of(10, 45))) : List.of();
     planSessions.apply(
         practice,
         new SessionPlan(

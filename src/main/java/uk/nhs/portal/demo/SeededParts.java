@@ -1,12 +1,11 @@
 package uk.nhs.portal.demo;
 
 import java.time.Clock;
-
-import uk.nhs.portal.kernel.persistence.Columns;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import uk.nhs.portal.kernel.persistence.Columns;
 
 /// Which parts of the demonstration have been made already.
 @Component
@@ -23,21 +22,20 @@ class SeededParts {
     this.clock = clock;
   }
 
-  /// Makes a part if it is not there; a part that fails on its way leaves nothing behind and is made
-  /// at the next start.
+  /// Makes a part if it is not there; a part that fails on its way leaves nothing behind and is
+  /// made at the next start.
   void once(String part, Runnable make) {
-    transactions.executeWithoutResult(
-        status -> {
-          if (isThere(part)) {
-            return;
-          }
-          // first, so that a second portal that starts at the same time waits here
-          jdbc.sql("INSERT INTO demo_seeded (part, seeded_at) VALUES (:part, :at)")
-              .param("part", part)
-              .param("at", Columns.utc(clock.instant()))
-              .update();
-          make.run();
-        });
+    transactions.executeWithoutResult(status -> {
+      if (isThere(part)) {
+        return;
+      }
+      // first, so that a second portal that starts at the same time waits here
+      jdbc.sql("INSERT INTO demo_seeded (part, seeded_at) VALUES (:part, :at)")
+          .param("part", part)
+          .param("at", Columns.utc(clock.instant()))
+          .update();
+      make.run();
+    });
   }
 
   private boolean isThere(String part) {

@@ -1,8 +1,10 @@
-/// The demonstration: a county that does not exist, with practices, pharmacies, people and appointments.
+/// The demonstration: a county that does not exist, with practices, pharmacies, people and
+/// appointments.
 ///
-/// It is there only with the profile `demo`, and it makes everything through the public services of the other
-/// modules, as people and importers do. People have NHS numbers from the range that is never issued (999…), phone
-/// numbers from the range reserved for drama, and postcodes of an area that does not exist.
+/// It is there only with the profile `demo`, and it makes everything through the public services of
+/// the other modules, as people and importers do. People have NHS numbers from the range that is
+/// never issued (999…), phone numbers from the range reserved for drama, and postcodes of an area
+/// that does not exist.
 @ApplicationModule(
     displayName = "Demonstration",
     allowedDependencies = {

@@ -12,6 +12,8 @@ import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.NotAllowed;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.organisations.FindOrganisations;
+import uk.nhs.portal.organisations.OrganisationSummary;
 
 /// The practice that a page is about, out of those where the person who is signed in works.
 @Component
@@ -19,10 +21,12 @@ class WhichPractice {
 
   private final WhoIsSignedIn who;
   private final FindPatients patients;
+  private final FindOrganisations organisations;
 
-  WhichPractice(WhoIsSignedIn who, FindPatients patients) {
+  WhichPractice(WhoIsSignedIn who, FindPatients patients, FindOrganisations organisations) {
     this.who = who;
     this.patients = patients;
+    this.organisations = organisations;
   }
 
   /// The one that is named, else the first.
@@ -46,9 +50,12 @@ class WhichPractice {
     return who.require().is(role);
   }
 
-  /// What people call it.
+  /// What people call it; its code where the directory does not know it.
   String name(OdsCode practice) {
-    return practice.formatted();
+    return organisations
+        .byCode(practice)
+        .map(OrganisationSummary::name)
+        .orElse(practice.formatted());
   }
 
   /// The patient whom an address names.

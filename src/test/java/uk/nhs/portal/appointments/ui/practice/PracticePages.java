@@ -29,6 +29,7 @@ import uk.nhs.portal.appointments.schedule.SlotId;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.Role;
 import uk.nhs.portal.identity.SignedInAs;
+import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.form.Checkboxes;
 import uk.nhs.portal.nhsuk.form.DateInput;
@@ -85,6 +86,13 @@ abstract class PracticePages {
   final void aReceptionistSignsIn() {
     signedIn.close();
     signedIn = SignedInAs.staffOf(surgery.practice);
+  }
+
+  /// From now on somebody sits there who works at this practice and at others.
+  final void somebodySignsInWhoAlsoWorksAt(OdsCode other) {
+    signedIn.close();
+    signedIn =
+        SignedInAs.somebody(Set.of(Role.PRACTICE_STAFF), null, List.of(other, surgery.practice));
   }
 
   final AppointmentId booked(SlotId slot, @Nullable String reason) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import uk.nhs.portal.appointments.AppointmentStatus;
+import uk.nhs.portal.appointments.Surgery;
+import uk.nhs.portal.kernel.OdsCode;
 
 class ScheduleViewTests extends PracticePages {
 
@@ -98,6 +100,20 @@ class ScheduleViewTests extends PracticePages {
         .contains("Email is on its way");
     assertThat(link("Phone the patient")).startsWith("/practice/messages/");
     assertThat(surgery.count(AppointmentStatus.CANCELLED)).isEqualTo(2);
+  }
+
+  @Test
+  void whoWorksAtTwoPracticesGoesFromOneToTheOther() {
+    OdsCode other = Surgery.opens(context).practice;
+    somebodySignsInWhoAlsoWorksAt(other);
+    visit(SCHEDULE);
+    assertThat(text()).contains("Practice: " + other + ".").doesNotContain("9am to 10am");
+
+    follow("Go to " + surgery.practice);
+    assertThat(text()).contains("Practice: " + surgery.practice + ".").contains("9am to 10am");
+
+    follow("Open session");
+    assertThat(address()).endsWith("?practice=" + surgery.practice);
   }
 
   @Test
