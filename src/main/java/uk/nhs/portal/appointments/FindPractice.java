@@ -10,24 +10,40 @@ import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.PatientSummary;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.organisations.FindOrganisations;
+import uk.nhs.portal.organisations.OrganisationSummary;
 
 /// Says how to reach the practice of an appointment, and the one where a patient books.
 @Service
 public class FindPractice {
 
+  private final FindOrganisations organisations;
   private final Practices practices;
   private final ArrangePractice arranged;
   private final FindPatients patients;
 
-  FindPractice(Practices practices, ArrangePractice arranged, FindPatients patients) {
+  FindPractice(
+      FindOrganisations organisations,
+      Practices practices,
+      ArrangePractice arranged,
+      FindPatients patients) {
+    this.organisations = organisations;
     this.practices = practices;
     this.arranged = arranged;
     this.patients = patients;
   }
 
-  /// The practice with that code.
+  /// The practice with that code; one that nobody has imported has no address and no number.
   public PracticeContact of(OdsCode code) {
-    return new PracticeContact(code, practices.name(code), practices.phone(code), List.of());
+    return organisations
+        .byCode(code)
+        .map(FindPractice::contact)
+        .orElseGet(() -> new PracticeContact(code, practices.name(code), null, List.of()));
+  }
+
+  private static PracticeContact contact(OrganisationSummary practice) {
+    return new PracticeContact(
+        practice.code(), practice.name(), practice.phone(), practice.address().all());
   }
 
   /// The names of the types of appointment that the patient's practice offers and books itself.

@@ -6,11 +6,15 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.nhs.portal.appointments.AppointmentId;
 import uk.nhs.portal.appointments.AppointmentStatus;
 import uk.nhs.portal.nhsuk.form.Radios;
 
 class AppointmentPagesViewTests extends PatientPages {
+
+  @Autowired private JdbcClient sql;
 
   @Test
   void detailsSayWhenHowWithWhomAndWhere() {
@@ -24,6 +28,25 @@ class AppointmentPagesViewTests extends PatientPages {
         .contains("You can change or cancel online until Wednesday 4 March 2026 at 8am.")
         .contains("You booked the appointment");
     assertThat(links()).contains("/appointments/" + appointment + "/calendar.ics");
+  }
+
+  @Test
+  void thePageSaysWhereThePracticeIsAndHowToReachIt() {
+    sql.sql(
+            """
+            INSERT INTO organisation (ods_code, kind, status, name, address, town, phone, described_by)
+            VALUES (?, 'GP_PRACTICE', 'ACTIVE', 'Oak Street Surgery', '1 Oak Street', 'Sale',
+              '01614960000', 'PORTAL')\
+            """)
+        .param(surgery.practice.value())
+        .update();
+    AppointmentId appointment = booked(patient, slots.get(0));
+    clock.pass(Duration.ofHours(23).plusMinutes(30));
+    visit("/appointments/" + appointment);
+    assertThat(text())
+        .contains("Oak Street Surgery1 Oak StreetSaleRoom 1")
+        .contains("Phone Oak Street Surgery on 0161 496 0000.");
+    assertThat(links()).contains("tel:+441614960000");
   }
 
   @Test
