@@ -23,16 +23,8 @@ class WordTable {
   private static final int PREFIX = 3;
 
   // Each branch of the union has an index of its own.
-  private static final String CANDIDATES =
-      """
-      SELECT w.word, w.field, COUNT(*) AS organisations,
-        AVG(o.latitude) AS latitude, AVG(o.longitude) AS longitude
-      FROM ({candidates}) c
-      JOIN organisation_word w ON w.word = c.word
-      JOIN organisation o ON o.ods_code = w.ods_code
-      WHERE o.kind = :kind AND o.status = 'ACTIVE'
-      GROUP BY w.word, w.field
-      """;
+  private static final String BRANCH =
+      "SELECT word, field, organisations, latitude, longitude FROM known_word WHERE kind = :kind AND ";
 
   private final JdbcClient jdbc;
 
@@ -45,10 +37,10 @@ class WordTable {
     List<String> branches = new ArrayList<>();
     Set<String> sounds = new LinkedHashSet<>();
     List<String> patterns = new ArrayList<>();
-    branches.add("SELECT word FROM organisation_word WHERE word IN (:texts)");
+    branches.add(BRANCH + "word IN (:texts)");
     for (String text : texts) {
       if (text.length() >= PREFIX) {
-        branches.add("SELECT word FROM organisation_word WHERE word LIKE :like" + patterns.size());
+        branches.add(BRANCH + "word LIKE :like" + patterns.size());
         patterns.add(text.substring(0, PREFIX) + "%");
         sounds.add(SearchWords.sound(text));
         sounds.add(SearchWords.otherSound(text));
@@ -56,13 +48,11 @@ class WordTable {
     }
     sounds.remove("");
     if (!sounds.isEmpty()) {
-      branches.add("SELECT word FROM organisation_word WHERE sound IN (:sounds)");
-      branches.add("SELECT word FROM organisation_word WHERE other_sound IN (:sounds)");
+      branches.add(BRANCH + "sound IN (:sounds)");
+      branches.add(BRANCH + "other_sound IN (:sounds)");
     }
     JdbcClient.StatementSpec query =
-        jdbc.sql(CANDIDATES.replace("{candidates}", String.join(" UNION ", branches)))
-            .param("kind", kind.name())
-            .param("texts", texts);
+        jdbc.sql(String.join(" UNION ", branches)).param("kind", kind.name()).param("texts", texts);
     for (int i = 0; i < patterns.size(); i++) {
       query = query.param("like" + i, patterns.get(i));
     }

@@ -33,6 +33,7 @@ public class ImportFiles {
 
   private final ReadFile readFile;
   private final PostcodeWriter postcodes;
+  private final WordWriter words;
   private final JdbcClient jdbc;
   private final AuditTrail auditTrail;
   private final TransactionTemplate transaction;
@@ -41,12 +42,14 @@ public class ImportFiles {
   ImportFiles(
       ReadFile readFile,
       PostcodeWriter postcodes,
+      WordWriter words,
       JdbcClient jdbc,
       AuditTrail auditTrail,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.readFile = readFile;
     this.postcodes = postcodes;
+    this.words = words;
     this.jdbc = jdbc;
     this.auditTrail = auditTrail;
     this.transaction = new TransactionTemplate(transactions);
@@ -70,6 +73,7 @@ public class ImportFiles {
             record(run, i + 1, kind, file, tally.counts().minus(before));
           }
           postcodes.locateOrganisations();
+          words.countWords();
           auditTrail.record(AuditEntry.of(Act.IMPORT, "import", run.toString(), kind.name()));
           boolean good = skipBad || tally.counts().refused() == 0;
           if (!good) {

@@ -16,6 +16,17 @@ class WordWriter {
       "INSERT INTO organisation_word (ods_code, field, word, sound, other_sound)"
           + " VALUES (?, ?, ?, ?, ?)";
 
+  private static final String COUNT =
+      """
+      INSERT INTO known_word
+        (kind, field, word, sound, other_sound, organisations, latitude, longitude)
+      SELECT o.kind, w.field, w.word, MAX(w.sound), MAX(w.other_sound), COUNT(*),
+        AVG(o.latitude), AVG(o.longitude)
+      FROM organisation_word w JOIN organisation o ON o.ods_code = w.ods_code
+      WHERE o.status = 'ACTIVE'
+      GROUP BY o.kind, w.field, w.word
+      """;
+
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
 
@@ -46,6 +57,12 @@ class WordWriter {
           .forEach(place -> rows.add(row(code, "PLACE", place)));
     });
     batches.batchUpdate(INSERT, rows);
+  }
+
+  /// Counts anew which words there are, and where.
+  void countWords() {
+    jdbc.sql("DELETE FROM known_word").update();
+    jdbc.sql(COUNT).update();
   }
 
   private static Object[] row(String code, String field, String word) {
