@@ -63,6 +63,10 @@ final class Browser implements AutoCloseable {
         "--disable-component-update",
         "--disable-sync",
         "--disable-dev-shm-usage");
+    String chromium = System.getenv("PORTAL_CHROMIUM");
+    if (chromium != null) {
+      options.setBinary(chromium);
+    }
     if (!scripts) {
       options.setExperimentalOption(
           "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
