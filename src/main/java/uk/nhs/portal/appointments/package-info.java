@@ -11,12 +11,11 @@
       "kernel",
       "kernel::*",
       "nhsuk",
-      "nhsuk::*",
       "audit",
       "identity",
       "messages",
       "organisations",
-      "shell::api"
+      "signposts"
     })
 @NullMarked
 package uk.nhs.portal.appointments;

@@ -3,8 +3,8 @@ package uk.nhs.portal.audit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.nhs.portal.kernel.Words;
-import uk.nhs.portal.shell.api.Audience;
-import uk.nhs.portal.shell.api.ServiceCard;
+import uk.nhs.portal.signposts.Audience;
+import uk.nhs.portal.signposts.ServiceCard;
 
 /// Puts the trail on the curators' home page.
 @Configuration(proxyBeanMethods = false)

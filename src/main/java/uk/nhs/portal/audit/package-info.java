@@ -7,7 +7,7 @@
 /// and verify.
 @ApplicationModule(
     displayName = "Audit",
-    allowedDependencies = {"kernel", "kernel::*", "nhsuk", "nhsuk::*", "shell::api"})
+    allowedDependencies = {"kernel", "kernel::*", "nhsuk", "signposts"})
 @NullMarked
 package uk.nhs.portal.audit;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.kernel.OdsCode;
-import uk.nhs.portal.shell.api.SignedInNow;
+import uk.nhs.portal.signposts.SignedInNow;
 
 /// Tells the modules below identity who uses the page.
 @Component

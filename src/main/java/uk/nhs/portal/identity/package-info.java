@@ -6,15 +6,7 @@
 /// audit trail.
 @ApplicationModule(
     displayName = "Identity",
-    allowedDependencies = {
-      "kernel",
-      "kernel::*",
-      "nhsuk",
-      "nhsuk::*",
-      "audit",
-      "messages",
-      "shell::api"
-    })
+    allowedDependencies = {"kernel", "kernel::*", "nhsuk", "audit", "messages", "signposts"})
 @NullMarked
 package uk.nhs.portal.identity;
 

@@ -13,7 +13,7 @@ import uk.nhs.portal.audit.AuditEntry;
 import uk.nhs.portal.audit.AuditTrail;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
-import uk.nhs.portal.shell.api.SignedInNow;
+import uk.nhs.portal.signposts.SignedInNow;
 
 /// Says what became of the e-mail about messages, and keeps the list of people to phone.
 @Service

@@ -3,9 +3,9 @@ package uk.nhs.portal.messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.nhs.portal.kernel.Words;
-import uk.nhs.portal.shell.api.Audience;
-import uk.nhs.portal.shell.api.NavigationItem;
-import uk.nhs.portal.shell.api.ServiceCard;
+import uk.nhs.portal.signposts.Audience;
+import uk.nhs.portal.signposts.NavigationItem;
+import uk.nhs.portal.signposts.ServiceCard;
 
 /// The doors to messages on the home pages and in the headers.
 @Configuration(proxyBeanMethods = false)

@@ -9,7 +9,7 @@ import uk.nhs.portal.audit.AuditEntry;
 import uk.nhs.portal.audit.AuditTrail;
 import uk.nhs.portal.kernel.NotAllowed;
 import uk.nhs.portal.kernel.NotFound;
-import uk.nhs.portal.shell.api.SignedInNow;
+import uk.nhs.portal.signposts.SignedInNow;
 
 /// Reads the inbox of the patient who is signed in; nobody reads anybody else's.
 @Service

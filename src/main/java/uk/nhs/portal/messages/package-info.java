@@ -8,7 +8,7 @@
 /// asks of [Correspondents], which `identity` answers.
 @ApplicationModule(
     displayName = "Messages",
-    allowedDependencies = {"kernel", "kernel::*", "nhsuk", "nhsuk::*", "audit", "shell::api"})
+    allowedDependencies = {"kernel", "kernel::*", "nhsuk", "audit", "signposts"})
 @NullMarked
 package uk.nhs.portal.messages;
 

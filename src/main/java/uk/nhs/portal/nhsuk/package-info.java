@@ -9,7 +9,7 @@
 /// [WarningCallout]; around fields: [ErrorMessage], [ErrorSummary], [Fieldset], [Hint], [Label],
 /// [Legend]; for plain text: [Paragraph], [Link], [ItemList], [Markup]; our own, under `app-`:
 /// [PhaseBanner], [Timeline]. Fields and forms live in `nhsuk.form`, whole pages in `nhsuk.page`.
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = "kernel")
 @NullMarked
 package uk.nhs.portal.nhsuk;
 

@@ -4,7 +4,7 @@
 /// (`organisations.imports`); people look for one near a place (`SearchOrganisations`), other
 /// modules ask for one by its code (`FindOrganisations`). Distances are as the crow flies, opening
 /// hours are those of an ordinary week, and bank holidays are those of England.
-@ApplicationModule(allowedDependencies = {"kernel", "nhsuk", "nhsuk::*", "audit", "shell::api"})
+@ApplicationModule(allowedDependencies = {"kernel", "nhsuk", "audit", "signposts"})
 @NullMarked
 package uk.nhs.portal.organisations;
 

@@ -19,8 +19,8 @@ import uk.nhs.portal.kernel.Words;
 import uk.nhs.portal.nhsuk.Footer;
 import uk.nhs.portal.nhsuk.Header;
 import uk.nhs.portal.nhsuk.HeaderItem;
-import uk.nhs.portal.shell.api.Audience;
-import uk.nhs.portal.shell.api.NavigationItem;
+import uk.nhs.portal.signposts.Audience;
+import uk.nhs.portal.signposts.NavigationItem;
 
 /// What stands on each page around its content: header, footer and the time-out warning.
 @org.springframework.stereotype.Component

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.RouterLayout;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.nhsuk.SkipLink;
-import uk.nhs.portal.shell.api.Audience;
+import uk.nhs.portal.signposts.Audience;
 
 /// The frame of every page: skip link, header, time-out warning, the page with its `main`, footer.
 abstract class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {

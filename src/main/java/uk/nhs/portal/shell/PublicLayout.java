@@ -2,7 +2,7 @@ package uk.nhs.portal.shell;
 
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import uk.nhs.portal.shell.api.Audience;
+import uk.nhs.portal.signposts.Audience;
 
 /// The frame of the pages for everybody and for patients.
 @Layout

@@ -8,8 +8,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.nhsuk.Card;
 import uk.nhs.portal.nhsuk.Heading.Size;
-import uk.nhs.portal.shell.api.Audience;
-import uk.nhs.portal.shell.api.ServiceCard;
+import uk.nhs.portal.signposts.Audience;
+import uk.nhs.portal.signposts.ServiceCard;
 
 /// The services that work, as cards for a home page.
 @Component

@@ -2,10 +2,10 @@
 /// HTML of a page before any script runs, titles, focus and time-outs.
 ///
 /// Features do not know it; what they offer it they say with the records of
-/// [uk.nhs.portal.shell.api].
+/// [uk.nhs.portal.signposts].
 @ApplicationModule(
     displayName = "Shell",
-    allowedDependencies = {"kernel", "kernel::*", "nhsuk", "nhsuk::*", "identity"})
+    allowedDependencies = {"kernel", "kernel::*", "nhsuk", "identity", "signposts"})
 @NullMarked
 package uk.nhs.portal.shell;
 

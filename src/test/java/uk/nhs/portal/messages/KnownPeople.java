@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Primary;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.PersonName;
 import uk.nhs.portal.kernel.PhoneNumber;
-import uk.nhs.portal.shell.api.SignedInNow;
+import uk.nhs.portal.signposts.SignedInNow;
 
 /// The people of the tests; says who is signed in as a test wishes.
 public final class KnownPeople implements SignedInNow, Correspondents {

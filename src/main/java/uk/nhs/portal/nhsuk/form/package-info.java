@@ -4,9 +4,7 @@
 ///
 /// Fields: [TextInput], [PasswordInput], [SearchInput], [Textarea], [CharacterCount], [Select],
 /// [Radios], [Checkboxes], [DateInput].
-@NamedInterface("form")
 @NullMarked
 package uk.nhs.portal.nhsuk.form;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

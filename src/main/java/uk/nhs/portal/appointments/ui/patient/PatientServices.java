@@ -4,9 +4,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.nhs.portal.appointments.AppointmentLinks;
 import uk.nhs.portal.kernel.Words;
-import uk.nhs.portal.shell.api.Audience;
-import uk.nhs.portal.shell.api.NavigationItem;
-import uk.nhs.portal.shell.api.ServiceCard;
+import uk.nhs.portal.signposts.Audience;
+import uk.nhs.portal.signposts.NavigationItem;
+import uk.nhs.portal.signposts.ServiceCard;
 
 /// What patients find of appointments on the home page and in the header.
 @Configuration(proxyBeanMethods = false)

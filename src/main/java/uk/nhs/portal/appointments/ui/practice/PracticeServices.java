@@ -2,9 +2,9 @@ package uk.nhs.portal.appointments.ui.practice;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import uk.nhs.portal.shell.api.Audience;
-import uk.nhs.portal.shell.api.NavigationItem;
-import uk.nhs.portal.shell.api.ServiceCard;
+import uk.nhs.portal.signposts.Audience;
+import uk.nhs.portal.signposts.NavigationItem;
+import uk.nhs.portal.signposts.ServiceCard;
 
 /// What the practice's home page and header offer of appointments.
 @Configuration(proxyBeanMethods = false)

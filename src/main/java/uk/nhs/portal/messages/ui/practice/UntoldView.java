@@ -24,7 +24,7 @@ import uk.nhs.portal.nhsuk.NotificationBanner;
 import uk.nhs.portal.nhsuk.Paragraph;
 import uk.nhs.portal.nhsuk.Table;
 import uk.nhs.portal.nhsuk.page.Page;
-import uk.nhs.portal.shell.api.SignedInNow;
+import uk.nhs.portal.signposts.SignedInNow;
 
 /// The people whom no e-mail reached, for each practice where the person who looks works.
 @Route("practice/messages")

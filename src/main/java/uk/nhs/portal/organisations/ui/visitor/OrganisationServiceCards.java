@@ -4,8 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.nhs.portal.kernel.Words;
 import uk.nhs.portal.organisations.OrganisationLinks;
-import uk.nhs.portal.shell.api.Audience;
-import uk.nhs.portal.shell.api.ServiceCard;
+import uk.nhs.portal.signposts.Audience;
+import uk.nhs.portal.signposts.ServiceCard;
 
 /// What the home page offers of this module.
 @Configuration(proxyBeanMethods = false)

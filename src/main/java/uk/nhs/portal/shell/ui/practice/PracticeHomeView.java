@@ -7,7 +7,7 @@ import uk.nhs.portal.nhsuk.Heading.Size;
 import uk.nhs.portal.nhsuk.Paragraph;
 import uk.nhs.portal.nhsuk.page.Page;
 import uk.nhs.portal.shell.ServiceCards;
-import uk.nhs.portal.shell.api.Audience;
+import uk.nhs.portal.signposts.Audience;
 
 /// The start page for a GP practice: what there is to do.
 @Route("practice")

@@ -1,4 +1,4 @@
-package uk.nhs.portal.shell.api;
+package uk.nhs.portal.signposts;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package uk.nhs.portal.shell.api;
+package uk.nhs.portal.signposts;
 
 /// A service as the home page of its audience offers it; declared as a bean by the feature that
 /// works.

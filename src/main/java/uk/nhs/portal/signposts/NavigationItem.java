@@ -1,4 +1,4 @@
-package uk.nhs.portal.shell.api;
+package uk.nhs.portal.signposts;
 
 /// An entry in the header's navigation of an audience; declared as a bean by the feature.
 ///

@@ -1,4 +1,4 @@
-package uk.nhs.portal.shell.api;
+package uk.nhs.portal.signposts;
 
 /// For whom a page is made; it decides the layout, the home page and the navigation.
 public enum Audience {

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.nhs.portal.appointments.calendar;
-
-import org.jspecify.annotations.NullMarked;

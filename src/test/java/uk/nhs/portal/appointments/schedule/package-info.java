@@ -1,4 +1,0 @@
-@NullMarked
-package uk.nhs.portal.appointments.schedule;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.nhs.portal.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.nhs.portal.identity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.nhs.portal.messages;
-
-import org.jspecify.annotations.NullMarked;

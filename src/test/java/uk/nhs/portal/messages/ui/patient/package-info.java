@@ -1,4 +1,0 @@
-@NullMarked
-package uk.nhs.portal.messages.ui.patient;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.nhs.portal.nhsuk.form;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.nhs.portal.nhsuk;
-
-import org.jspecify.annotations.NullMarked;

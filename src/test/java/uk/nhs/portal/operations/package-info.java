@@ -1,4 +1,0 @@
-@NullMarked
-package uk.nhs.portal.operations;
-
-import org.jspecify.annotations.NullMarked;

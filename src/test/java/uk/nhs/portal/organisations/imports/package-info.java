@@ -1,4 +1,0 @@
-@NullMarked
-package uk.nhs.portal.organisations.imports;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.nhs.portal.organisations;
-
-import org.jspecify.annotations.NullMarked;

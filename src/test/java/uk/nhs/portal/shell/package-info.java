@@ -1,4 +1,0 @@
-@NullMarked
-package uk.nhs.portal.shell;
-
-import org.jspecify.annotations.NullMarked;
