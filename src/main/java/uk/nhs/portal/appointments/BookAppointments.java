@@ -14,6 +14,7 @@ import uk.nhs.portal.appointments.schedule.Way;
 import uk.nhs.portal.identity.FindPatients;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.PatientSummary;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.PhoneNumber;
 
@@ -23,6 +24,7 @@ import uk.nhs.portal.kernel.PhoneNumber;
 @Service
 public class BookAppointments {
 
+  private final WhoIsSignedIn who;
   private final Attempts attempts;
   private final Appointments appointments;
   private final Slots slots;
@@ -33,6 +35,7 @@ public class BookAppointments {
   private final Clock clock;
 
   BookAppointments(
+      WhoIsSignedIn who,
       Attempts attempts,
       Appointments appointments,
       Slots slots,
@@ -41,6 +44,7 @@ public class BookAppointments {
       Notices notices,
       ApplicationEventPublisher events,
       Clock clock) {
+    this.who = who;
     this.attempts = attempts;
     this.appointments = appointments;
     this.slots = slots;
@@ -56,6 +60,7 @@ public class BookAppointments {
   /// @param submitKey minted by the page; however often it is submitted, it books once
   /// @throws NotFound if the patient has no such hold, or it is one to move an appointment
   public Booking confirm(PatientId patient, AppointmentId hold, UUID submitKey) {
+    who.requireIs(patient);
     return attempts.at(
         () -> confirmed(patient, hold, submitKey),
         violated ->
@@ -68,6 +73,7 @@ public class BookAppointments {
   ///
   /// @throws NotFound if the practice has no such slot or no such patient
   public Booking forPatient(BookingByStaff wish) {
+    who.requireActsFor(wish.practice());
     return attempts.at(
         () -> booked(wish),
         violated -> {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import uk.nhs.portal.appointments.Cancellation.Cancelled;
 import uk.nhs.portal.appointments.Cancellation.NotCancellable;
 import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
 
@@ -16,6 +17,7 @@ import uk.nhs.portal.kernel.OdsCode;
 @Service
 public class CancelAppointment {
 
+  private final WhoIsSignedIn who;
   private final Attempts attempts;
   private final Appointments appointments;
   private final ChangeRules rules;
@@ -23,11 +25,13 @@ public class CancelAppointment {
   private final Clock clock;
 
   CancelAppointment(
+      WhoIsSignedIn who,
       Attempts attempts,
       Appointments appointments,
       ChangeRules rules,
       Withdrawal withdrawal,
       Clock clock) {
+    this.who = who;
     this.attempts = attempts;
     this.appointments = appointments;
     this.rules = rules;
@@ -39,6 +43,7 @@ public class CancelAppointment {
   ///
   /// @throws NotFound if it is not the patient's
   public Cancellation byPatient(PatientId patient, AppointmentId id, CancelReason reason) {
+    who.requireIs(patient);
     return attempts.at(() -> {
       Instant now = clock.instant();
       AppointmentSummary found = rules.mine(patient, id);
@@ -54,6 +59,7 @@ public class CancelAppointment {
   ///
   /// @throws NotFound if the practice has no such appointment
   public Cancellation byStaff(OdsCode practice, AppointmentId id, CancelReason reason) {
+    who.requireActsFor(practice);
     return attempts.at(() -> {
       AppointmentSummary found =
           appointments

@@ -12,6 +12,7 @@ import uk.nhs.portal.appointments.WantedSlot.Occupant;
 import uk.nhs.portal.appointments.schedule.SlotId;
 import uk.nhs.portal.appointments.schedule.Way;
 import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.PhoneNumber;
@@ -23,6 +24,7 @@ import uk.nhs.portal.kernel.PhoneNumber;
 @Service
 public class ChangeAppointment {
 
+  private final WhoIsSignedIn who;
   private final Attempts attempts;
   private final Appointments appointments;
   private final Slots slots;
@@ -33,6 +35,7 @@ public class ChangeAppointment {
   private final Clock clock;
 
   ChangeAppointment(
+      WhoIsSignedIn who,
       Attempts attempts,
       Appointments appointments,
       Slots slots,
@@ -41,6 +44,7 @@ public class ChangeAppointment {
       Notices notices,
       ApplicationEventPublisher events,
       Clock clock) {
+    this.who = who;
     this.attempts = attempts;
     this.appointments = appointments;
     this.slots = slots;
@@ -56,6 +60,7 @@ public class ChangeAppointment {
   /// @param submitKey minted by the page; however often it is submitted, it moves once
   /// @throws NotFound if the patient has no such hold
   public Change confirm(PatientId patient, AppointmentId hold, UUID submitKey) {
+    who.requireIs(patient);
     return attempts.at(
         () -> confirmed(patient, hold, submitKey),
         violated -> {
@@ -70,6 +75,7 @@ public class ChangeAppointment {
   ///
   /// @throws NotFound if the practice has no such appointment or slot
   public Change byStaff(OdsCode practice, AppointmentId appointment, SlotId slot) {
+    who.requireActsFor(practice);
     return attempts.at(
         () -> movedByStaff(practice, appointment, slot),
         violated -> {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,15 +19,16 @@ import uk.nhs.portal.appointments.FreeSlots.Search;
 import uk.nhs.portal.appointments.FreeSlots.Situation;
 import uk.nhs.portal.appointments.TypeOffered.WayOffered;
 import uk.nhs.portal.appointments.schedule.AppointmentTypeId;
-import uk.nhs.portal.appointments.schedule.ArrangePractice;
 import uk.nhs.portal.appointments.schedule.BookableBy;
 import uk.nhs.portal.appointments.schedule.ClinicianId;
 import uk.nhs.portal.appointments.schedule.TypeDetails;
 import uk.nhs.portal.appointments.schedule.TypeSummary;
+import uk.nhs.portal.appointments.schedule.TypesOfPractices;
 import uk.nhs.portal.appointments.schedule.Way;
 import uk.nhs.portal.identity.FindPatients;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.PatientSummary;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
@@ -41,14 +41,21 @@ import uk.nhs.portal.kernel.OdsCode;
 @Transactional(readOnly = true)
 public class FindFreeTimes {
 
+  private final WhoIsSignedIn who;
   private final FreeSlots free;
-  private final ArrangePractice practice;
+  private final TypesOfPractices types;
   private final FindPatients patients;
   private final Clock clock;
 
-  FindFreeTimes(FreeSlots free, ArrangePractice practice, FindPatients patients, Clock clock) {
+  FindFreeTimes(
+      WhoIsSignedIn who,
+      FreeSlots free,
+      TypesOfPractices types,
+      FindPatients patients,
+      Clock clock) {
+    this.who = who;
     this.free = free;
-    this.practice = practice;
+    this.types = types;
     this.patients = patients;
     this.clock = clock;
   }
@@ -57,10 +64,11 @@ public class FindFreeTimes {
   ///
   /// @throws NotFound if there is no such patient
   public List<TypeOffered> types(PatientId patient) {
+    who.requireIs(patient);
     OdsCode code = practiceOf(patient);
     Map<AppointmentTypeId, Map<Way, Instant>> next =
         free.nextOfEachType(code, patient, clock.instant());
-    return practice.types(code).stream()
+    return types.at(code).stream()
         .filter(type -> type.details().active())
         .filter(type -> type.details().bookableBy() == BookableBy.PATIENT)
         .map(type -> offered(type, next.getOrDefault(type.id(), Map.of())))
@@ -73,8 +81,9 @@ public class FindFreeTimes {
   /// @throws NotFound if the patient's practice has no such type
   public DaysOffered days(
       PatientId patient, AppointmentTypeId typeId, Way way, @Nullable ClinicianId clinician) {
+    who.requireIs(patient);
     OdsCode code = practiceOf(patient);
-    TypeSummary type = type(code, typeId);
+    TypeSummary type = types.one(code, typeId);
     WhyNot never = never(type.details(), way);
     if (never != null) {
       return new DaysOffered(type, way, List.of(), List.of(), never);
@@ -96,8 +105,9 @@ public class FindFreeTimes {
       Way way,
       LocalDate day,
       @Nullable ClinicianId clinician) {
+    who.requireIs(patient);
     OdsCode code = practiceOf(patient);
-    TypeSummary type = type(code, typeId);
+    TypeSummary type = types.one(code, typeId);
     if (never(type.details(), way) != null) {
       return List.of();
     }
@@ -112,73 +122,10 @@ public class FindFreeTimes {
     return search.after().isBefore(search.before()) ? free.find(search) : List.of();
   }
 
-  /// The free times of a practice that staff can book for a patient on a day, whatever the rules
-  /// for patients say.
-  ///
-  /// @param way null for any
-  /// @throws NotFound if the practice has no such type
-  public List<SlotSummary> forStaff(
-      OdsCode code, AppointmentTypeId typeId, @Nullable Way way, LocalDate day) {
-    Instant now = clock.instant();
-    Instant from = London.startOfDay(day).minusNanos(1000);
-    return free.find(
-        new Search(
-            code,
-            type(code, typeId).id(),
-            way,
-            null,
-            null,
-            from.isAfter(now) ? from : now,
-            London.startOfDay(day.plusDays(1)),
-            now));
-  }
-
-  /// The free times of a practice that staff can book for a patient from one day up to another,
-  /// which is included.
-  ///
-  /// @param way null for any
-  /// @throws NotFound if the practice has no such type
-  public List<SlotSummary> forStaff(
-      OdsCode code, AppointmentTypeId typeId, @Nullable Way way, LocalDate from, LocalDate to) {
-    return free.find(forStaff(code, type(code, typeId), way, from, to.plusDays(1)));
-  }
-
-  /// The first of them after a day.
-  ///
-  /// @param way null for any
-  /// @throws NotFound if the practice has no such type
-  public Optional<SlotSummary> firstForStaff(
-      OdsCode code, AppointmentTypeId typeId, @Nullable Way way, LocalDate after) {
-    LocalDate from = after.plusDays(1);
-    return free.first(forStaff(code, type(code, typeId), way, from, from.plusYears(2)));
-  }
-
-  private Search forStaff(
-      OdsCode code, TypeSummary type, @Nullable Way way, LocalDate from, LocalDate before) {
-    Instant now = clock.instant();
-    Instant begin = London.startOfDay(from).minusNanos(1000);
-    return new Search(
-        code,
-        type.id(),
-        way,
-        null,
-        null,
-        begin.isAfter(now) ? begin : now,
-        London.startOfDay(before),
-        now);
-  }
-
   private OdsCode practiceOf(PatientId patient) {
     return patients
         .withoutShowing(patient)
         .map(PatientSummary::practice)
-        .orElseThrow(NotFound::new);
-  }
-
-  private TypeSummary type(OdsCode code, AppointmentTypeId id) {
-    return practice.types(code).stream()
-        .filter(type -> type.id().equals(id))
-        .findFirst()
         .orElseThrow(NotFound::new);
   }
 

@@ -17,10 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.portal.appointments.schedule.AppointmentTypeId;
-import uk.nhs.portal.appointments.schedule.ArrangePractice;
 import uk.nhs.portal.appointments.schedule.BookableBy;
 import uk.nhs.portal.appointments.schedule.TypeSummary;
+import uk.nhs.portal.appointments.schedule.TypesOfPractices;
 import uk.nhs.portal.appointments.schedule.Way;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.OdsCode;
 
@@ -32,20 +33,23 @@ public class FindGaps {
   /// How many weeks after the present one ought to have sessions.
   private static final int WEEKS_AHEAD = 4;
 
+  private final WhoIsSignedIn who;
   private final JdbcClient sql;
   private final FreeSlots free;
-  private final ArrangePractice practice;
+  private final TypesOfPractices types;
   private final Clock clock;
 
-  FindGaps(JdbcClient sql, FreeSlots free, ArrangePractice practice, Clock clock) {
+  FindGaps(WhoIsSignedIn who, JdbcClient sql, FreeSlots free, TypesOfPractices types, Clock clock) {
+    this.who = who;
     this.sql = sql;
     this.free = free;
-    this.practice = practice;
+    this.types = types;
     this.clock = clock;
   }
 
   /// The gaps as they are now.
   public ScheduleGaps of(OdsCode code) {
+    who.requireActsFor(code);
     Instant now = clock.instant();
     return new ScheduleGaps(emptyWeeks(code, London.at(now).toLocalDate()), unbookable(code, now));
   }
@@ -82,7 +86,7 @@ public class FindGaps {
   private List<String> unbookable(OdsCode code, Instant now) {
     Map<AppointmentTypeId, Map<Way, Instant>> next = free.nextOfEachType(code, null, now);
     LocalDate today = London.at(now).toLocalDate();
-    return practice.types(code).stream()
+    return types.at(code).stream()
         .filter(type -> type.details().active())
         .filter(type -> type.details().bookableBy() == BookableBy.PATIENT)
         .filter(type -> !hasFreeTime(type, next.getOrDefault(type.id(), Map.of()), today))

@@ -2,12 +2,13 @@ package uk.nhs.portal.appointments;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
-import uk.nhs.portal.appointments.schedule.ArrangePractice;
 import uk.nhs.portal.appointments.schedule.BookableBy;
 import uk.nhs.portal.appointments.schedule.TypeSummary;
+import uk.nhs.portal.appointments.schedule.TypesOfPractices;
 import uk.nhs.portal.identity.FindPatients;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.PatientSummary;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.organisations.FindOrganisations;
@@ -17,19 +18,22 @@ import uk.nhs.portal.organisations.OrganisationSummary;
 @Service
 public class FindPractice {
 
+  private final WhoIsSignedIn who;
   private final FindOrganisations organisations;
   private final Practices practices;
-  private final ArrangePractice arranged;
+  private final TypesOfPractices types;
   private final FindPatients patients;
 
   FindPractice(
+      WhoIsSignedIn who,
       FindOrganisations organisations,
       Practices practices,
-      ArrangePractice arranged,
+      TypesOfPractices types,
       FindPatients patients) {
+    this.who = who;
     this.organisations = organisations;
     this.practices = practices;
-    this.arranged = arranged;
+    this.types = types;
     this.patients = patients;
   }
 
@@ -50,7 +54,8 @@ public class FindPractice {
   ///
   /// @throws NotFound if there is no such patient
   public List<String> typesItBooks(PatientId patient) {
-    return arranged.types(codeOf(patient)).stream()
+    who.requireIs(patient);
+    return types.at(codeOf(patient)).stream()
         .filter(type -> type.details().active())
         .filter(type -> type.details().bookableBy() == BookableBy.STAFF_ONLY)
         .map(TypeSummary::name)
@@ -61,6 +66,7 @@ public class FindPractice {
   ///
   /// @throws NotFound if there is no such patient
   public PracticeContact of(PatientId patient) {
+    who.requireIs(patient);
     return of(codeOf(patient));
   }
 

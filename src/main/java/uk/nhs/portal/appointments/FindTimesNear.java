@@ -8,6 +8,7 @@ import uk.nhs.portal.appointments.schedule.SlotId;
 import uk.nhs.portal.identity.FindPatients;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.PatientSummary;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
 
@@ -17,12 +18,15 @@ public class FindTimesNear {
 
   private static final int MOST = 3;
 
+  private final WhoIsSignedIn who;
   private final FindFreeTimes times;
   private final Slots slots;
   private final FindPatients patients;
   private final Clock clock;
 
-  FindTimesNear(FindFreeTimes times, Slots slots, FindPatients patients, Clock clock) {
+  FindTimesNear(
+      WhoIsSignedIn who, FindFreeTimes times, Slots slots, FindPatients patients, Clock clock) {
+    this.who = who;
     this.times = times;
     this.slots = slots;
     this.patients = patients;
@@ -34,6 +38,7 @@ public class FindTimesNear {
   ///
   /// @throws NotFound if the patient's practice has no such slot
   public List<SlotSummary> near(PatientId patient, SlotId lost) {
+    who.requireIs(patient);
     OdsCode practice =
         patients.withoutShowing(patient).map(PatientSummary::practice).orElseThrow(NotFound::new);
     SlotSummary slot = slots.of(practice, lost).orElseThrow(NotFound::new);

@@ -15,6 +15,7 @@ import uk.nhs.portal.audit.Act;
 import uk.nhs.portal.identity.FindPatients;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.PatientSummary;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.PhoneNumber;
 
@@ -31,6 +32,7 @@ public class HoldSlot {
 
   private static final Duration ANSWERS_KEPT = Duration.ofHours(1);
 
+  private final WhoIsSignedIn who;
   private final Attempts attempts;
   private final Appointments appointments;
   private final Slots slots;
@@ -40,6 +42,7 @@ public class HoldSlot {
   private final Clock clock;
 
   HoldSlot(
+      WhoIsSignedIn who,
       Attempts attempts,
       Appointments appointments,
       Slots slots,
@@ -47,6 +50,7 @@ public class HoldSlot {
       ChangeRules changeRules,
       Chronicle chronicle,
       Clock clock) {
+    this.who = who;
     this.attempts = attempts;
     this.appointments = appointments;
     this.slots = slots;
@@ -60,6 +64,7 @@ public class HoldSlot {
   ///
   /// @throws NotFound if the patient's practice has no such slot
   public Hold hold(PatientId patient, SlotId slot) {
+    who.requireIs(patient);
     return attempts.at(() -> held(patient, slot, null));
   }
 
@@ -68,6 +73,7 @@ public class HoldSlot {
   /// @throws NotFound if the patient's practice has no such slot, or the patient no such
   ///   appointment
   public Hold holdToMove(PatientId patient, SlotId slot, AppointmentId appointment) {
+    who.requireIs(patient);
     return attempts.at(() -> held(patient, slot, appointment));
   }
 
@@ -75,6 +81,7 @@ public class HoldSlot {
   ///
   /// @throws NotFound if it is not the patient's
   public HeldAppointment find(PatientId patient, AppointmentId hold) {
+    who.requireIs(patient);
     return attempts.at(() -> {
       StoredAppointment found = mine(patient, hold);
       chronicle.read(found.summary(), "hold");
@@ -86,6 +93,7 @@ public class HoldSlot {
   ///
   /// @throws NotFound if it is not the patient's
   public List<SlotSummary> nearest(PatientId patient, AppointmentId hold) {
+    who.requireIs(patient);
     AppointmentSummary lost = mine(patient, hold).summary();
     return slots.nearest(lost.practice(), lost.slot(), clock.instant());
   }
@@ -97,6 +105,7 @@ public class HoldSlot {
   /// @throws InvalidValue `reason.length`
   public HeldAppointment answer(
       PatientId patient, AppointmentId hold, @Nullable String reason, @Nullable PhoneNumber phone) {
+    who.requireIs(patient);
     String words = Answers.reason(reason);
     return attempts.at(() -> {
       AppointmentSummary before = mine(patient, hold).summary();
@@ -115,6 +124,7 @@ public class HoldSlot {
   ///
   /// @throws NotFound if it is not the patient's
   public void release(PatientId patient, AppointmentId hold) {
+    who.requireIs(patient);
     attempts.at(() -> {
       AppointmentSummary held = mine(patient, hold).summary();
       if (appointments.release(hold, null)) {

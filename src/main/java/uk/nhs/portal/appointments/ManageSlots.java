@@ -7,6 +7,7 @@ import uk.nhs.portal.appointments.SlotChange.Done;
 import uk.nhs.portal.appointments.SlotChange.Occupied;
 import uk.nhs.portal.appointments.schedule.SessionId;
 import uk.nhs.portal.appointments.schedule.SlotId;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
 
@@ -18,6 +19,7 @@ import uk.nhs.portal.kernel.OdsCode;
 @Service
 public class ManageSlots {
 
+  private final WhoIsSignedIn who;
   private final Attempts attempts;
   private final Appointments appointments;
   private final AppointmentLists lists;
@@ -25,11 +27,13 @@ public class ManageSlots {
   private final Withdrawal withdrawal;
 
   ManageSlots(
+      WhoIsSignedIn who,
       Attempts attempts,
       Appointments appointments,
       AppointmentLists lists,
       Slots slots,
       Withdrawal withdrawal) {
+    this.who = who;
     this.attempts = attempts;
     this.appointments = appointments;
     this.lists = lists;
@@ -41,6 +45,7 @@ public class ManageSlots {
   ///
   /// @throws NotFound if the practice has no such session
   public List<AppointmentSummary> affected(OdsCode practice, SessionId session) {
+    who.requireActsFor(practice);
     requireSession(practice, session);
     return lists.bookedIn(practice, session);
   }
@@ -49,6 +54,7 @@ public class ManageSlots {
   ///
   /// @throws NotFound if the practice has no such slot
   public Optional<AppointmentSummary> affected(OdsCode practice, SlotId slot) {
+    who.requireActsFor(practice);
     return attempts.at(() -> {
       lock(practice, slot);
       return appointments.lockOn(List.of(slot)).stream()
@@ -62,6 +68,7 @@ public class ManageSlots {
   ///
   /// @throws NotFound if the practice has no such slot
   public SlotChange block(OdsCode practice, SlotId slot) {
+    who.requireActsFor(practice);
     return attempts.at(() -> {
       lock(practice, slot);
       for (StoredAppointment live : appointments.lockOn(List.of(slot))) {
@@ -78,6 +85,7 @@ public class ManageSlots {
   ///
   /// @throws NotFound if the practice has no such slot
   public SlotChange open(OdsCode practice, SlotId slot) {
+    who.requireActsFor(practice);
     return attempts.at(() -> {
       lock(practice, slot);
       return become(slot, "OPEN");
@@ -88,6 +96,7 @@ public class ManageSlots {
   ///
   /// @throws NotFound if the practice has no such slot
   public SlotChange cancel(OdsCode practice, SlotId slot, CancelReason reason) {
+    who.requireActsFor(practice);
     return attempts.at(() -> {
       lock(practice, slot);
       return withdrawn(List.of(slot), reason);
@@ -100,6 +109,7 @@ public class ManageSlots {
   ///
   /// @throws NotFound if the practice has no such session
   public SlotChange cancel(OdsCode practice, SessionId session, CancelReason reason) {
+    who.requireActsFor(practice);
     return attempts.at(() -> {
       requireSession(practice, session);
       SlotChange done = withdrawn(slots.lockSession(practice, session), reason);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.NotFound;
 
 /// Shows a patient their appointments; each look leaves a row in the audit trail.
@@ -12,12 +13,19 @@ import uk.nhs.portal.kernel.NotFound;
 @Transactional
 public class MyAppointments {
 
+  private final WhoIsSignedIn who;
   private final AppointmentLists lists;
   private final ChangeRules rules;
   private final Chronicle chronicle;
   private final Clock clock;
 
-  MyAppointments(AppointmentLists lists, ChangeRules rules, Chronicle chronicle, Clock clock) {
+  MyAppointments(
+      WhoIsSignedIn who,
+      AppointmentLists lists,
+      ChangeRules rules,
+      Chronicle chronicle,
+      Clock clock) {
+    this.who = who;
     this.lists = lists;
     this.rules = rules;
     this.chronicle = chronicle;
@@ -26,6 +34,7 @@ public class MyAppointments {
 
   /// Those that are booked and not over, the next one first; one statement beside the audit row.
   public List<AppointmentSummary> upcoming(PatientId patient) {
+    who.requireIs(patient);
     chronicle.read(patient, null, "upcoming");
     return lists.upcoming(patient, clock.instant());
   }
@@ -33,6 +42,7 @@ public class MyAppointments {
   /// Those that are over or cancelled, the latest first, at most a hundred; one statement beside
   /// the audit row.
   public List<AppointmentSummary> past(PatientId patient) {
+    who.requireIs(patient);
     chronicle.read(patient, null, "past");
     return lists.past(patient, clock.instant());
   }
@@ -41,6 +51,7 @@ public class MyAppointments {
   ///
   /// @throws NotFound if it is not the patient's, or not booked yet
   public AppointmentSummary one(PatientId patient, AppointmentId id) {
+    who.requireIs(patient);
     AppointmentSummary found = rules.mine(patient, id);
     chronicle.read(found, "own");
     return found;
@@ -50,6 +61,7 @@ public class MyAppointments {
   ///
   /// @throws NotFound if it is not the patient's, or not booked yet
   public List<AppointmentChange> history(PatientId patient, AppointmentId id) {
+    who.requireIs(patient);
     AppointmentSummary found = rules.mine(patient, id);
     chronicle.read(found, "history");
     return chronicle.of(id);

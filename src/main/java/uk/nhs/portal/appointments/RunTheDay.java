@@ -8,6 +8,7 @@ import uk.nhs.portal.appointments.AppointmentChange.What;
 import uk.nhs.portal.appointments.Marked.Done;
 import uk.nhs.portal.appointments.Marked.NotNow;
 import uk.nhs.portal.appointments.Marked.TooEarly;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
 
@@ -17,12 +18,19 @@ import uk.nhs.portal.kernel.OdsCode;
 @Service
 public class RunTheDay {
 
+  private final WhoIsSignedIn who;
   private final Attempts attempts;
   private final Appointments appointments;
   private final Chronicle chronicle;
   private final Clock clock;
 
-  RunTheDay(Attempts attempts, Appointments appointments, Chronicle chronicle, Clock clock) {
+  RunTheDay(
+      WhoIsSignedIn who,
+      Attempts attempts,
+      Appointments appointments,
+      Chronicle chronicle,
+      Clock clock) {
+    this.who = who;
     this.attempts = attempts;
     this.appointments = appointments;
     this.chronicle = chronicle;
@@ -33,6 +41,7 @@ public class RunTheDay {
   ///
   /// @throws NotFound if the practice has no such appointment
   public Marked arrived(OdsCode practice, AppointmentId id) {
+    who.requireActsFor(practice);
     return mark(practice, id, AppointmentStatus.ARRIVED);
   }
 
@@ -40,6 +49,7 @@ public class RunTheDay {
   ///
   /// @throws NotFound if the practice has no such appointment
   public Marked seen(OdsCode practice, AppointmentId id) {
+    who.requireActsFor(practice);
     return mark(practice, id, AppointmentStatus.SEEN);
   }
 
@@ -47,6 +57,7 @@ public class RunTheDay {
   ///
   /// @throws NotFound if the practice has no such appointment
   public Marked didNotAttend(OdsCode practice, AppointmentId id) {
+    who.requireActsFor(practice);
     return mark(practice, id, AppointmentStatus.DID_NOT_ATTEND);
   }
 
@@ -54,6 +65,7 @@ public class RunTheDay {
   ///
   /// @throws NotFound if the practice has no such appointment
   public Marked undo(OdsCode practice, AppointmentId id) {
+    who.requireActsFor(practice);
     return attempts.at(() -> {
       AppointmentSummary found = find(practice, id);
       if (found.status() == AppointmentStatus.BOOKED) {

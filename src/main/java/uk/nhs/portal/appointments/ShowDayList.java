@@ -12,6 +12,7 @@ import uk.nhs.portal.appointments.schedule.SessionId;
 import uk.nhs.portal.identity.FindPatients;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.PatientSummary;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
@@ -24,6 +25,7 @@ import uk.nhs.portal.messages.Delivery;
 @Transactional
 public class ShowDayList {
 
+  private final WhoIsSignedIn who;
   private final AppointmentLists lists;
   private final Appointments appointments;
   private final FindPatients patients;
@@ -31,11 +33,13 @@ public class ShowDayList {
   private final Chronicle chronicle;
 
   ShowDayList(
+      WhoIsSignedIn who,
       AppointmentLists lists,
       Appointments appointments,
       FindPatients patients,
       Deliveries deliveries,
       Chronicle chronicle) {
+    this.who = who;
     this.lists = lists;
     this.appointments = appointments;
     this.patients = patients;
@@ -45,16 +49,19 @@ public class ShowDayList {
 
   /// Whoever is, was or would have been there on that day, by time and clinician.
   public List<DayEntry> of(OdsCode practice, LocalDate day) {
+    who.requireActsFor(practice);
     return entries(lists.at(practice, London.startOfDay(day), London.startOfDay(day.plusDays(1))));
   }
 
   /// Whoever has an appointment in the practice's session, or had one that was cancelled.
   public List<DayEntry> of(OdsCode practice, SessionId session) {
+    who.requireActsFor(practice);
     return entries(lists.in(practice, session));
   }
 
   /// Records that somebody prints the day.
   public void printed(OdsCode practice, LocalDate day) {
+    who.requireActsFor(practice);
     chronicle.printed(practice, day);
   }
 
@@ -62,6 +69,7 @@ public class ShowDayList {
   ///
   /// @throws NotFound if the practice has no such appointment
   public DayEntry one(OdsCode practice, AppointmentId id) {
+    who.requireActsFor(practice);
     AppointmentSummary found =
         appointments
             .byId(id)

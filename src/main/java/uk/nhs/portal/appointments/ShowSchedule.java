@@ -24,6 +24,7 @@ import uk.nhs.portal.appointments.schedule.ClinicianId;
 import uk.nhs.portal.appointments.schedule.SessionId;
 import uk.nhs.portal.appointments.schedule.SlotId;
 import uk.nhs.portal.appointments.schedule.Way;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
@@ -48,11 +49,13 @@ public class ShowSchedule {
       LEFT JOIN appointment a ON a.live_slot = s.id
       """;
 
+  private final WhoIsSignedIn who;
   private final JdbcClient sql;
   private final Slots slots;
   private final Clock clock;
 
-  ShowSchedule(JdbcClient sql, Slots slots, Clock clock) {
+  ShowSchedule(WhoIsSignedIn who, JdbcClient sql, Slots slots, Clock clock) {
+    this.who = who;
     this.sql = sql;
     this.slots = slots;
     this.clock = clock;
@@ -60,6 +63,7 @@ public class ShowSchedule {
 
   /// The sessions that start from one day up to another, which is included, by time and clinician.
   public List<SessionOnSchedule> between(OdsCode practice, LocalDate from, LocalDate to) {
+    who.requireActsFor(practice);
     return sessions(
         sql.sql(
                 SESSIONS
@@ -77,6 +81,7 @@ public class ShowSchedule {
   ///
   /// @throws NotFound if the practice has no such session
   public SessionOnSchedule one(OdsCode practice, SessionId session) {
+    who.requireActsFor(practice);
     return sessions(
             sql.sql(SESSIONS + "WHERE p.practice = ? AND p.id = ? ORDER BY s.starts_at")
                 .params(practice.value(), bytes(session.value())))
@@ -89,6 +94,7 @@ public class ShowSchedule {
   ///
   /// @throws NotFound if the practice has no such slot
   public SlotSummary slot(OdsCode practice, SlotId slot) {
+    who.requireActsFor(practice);
     return slots.of(practice, slot).orElseThrow(NotFound::new);
   }
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.appointments.BookAppointments;
 import uk.nhs.portal.appointments.BookingByStaff;
-import uk.nhs.portal.appointments.FindFreeTimes;
+import uk.nhs.portal.appointments.FindTimesForStaff;
 import uk.nhs.portal.appointments.SlotSummary;
 import uk.nhs.portal.appointments.schedule.ArrangePractice;
 import uk.nhs.portal.appointments.schedule.TypeSummary;
@@ -33,19 +33,19 @@ class FernshireBookings {
           "Tired for some weeks");
 
   private final BookAppointments book;
-  private final FindFreeTimes findFreeTimes;
+  private final FindTimesForStaff freeTimes;
   private final ArrangePractice arrange;
   private final RegisteredPeople registered;
   private final Clock clock;
 
   FernshireBookings(
       BookAppointments book,
-      FindFreeTimes findFreeTimes,
+      FindTimesForStaff freeTimes,
       ArrangePractice arrange,
       RegisteredPeople registered,
       Clock clock) {
     this.book = book;
-    this.findFreeTimes = findFreeTimes;
+    this.freeTimes = freeTimes;
     this.arrange = arrange;
     this.registered = registered;
     this.clock = clock;
@@ -64,7 +64,7 @@ class FernshireBookings {
     List<TypeSummary> types = arrange.types(person.practice());
     TypeSummary type = types.get(person.serial() % types.size());
     LocalDate day = London.today(clock).plusDays(person.serial() % DAYS);
-    List<SlotSummary> free = findFreeTimes.forStaff(person.practice(), type.id(), null, day);
+    List<SlotSummary> free = freeTimes.between(person.practice(), type.id(), null, day, day);
     if (!free.isEmpty()) {
       SlotSummary slot = free.get(person.serial() * 7 % free.size());
       String reason = REASONS.get(person.serial() % REASONS.size());

@@ -28,6 +28,7 @@ import uk.nhs.portal.appointments.schedule.SlotId;
 import uk.nhs.portal.appointments.schedule.TypeDetails;
 import uk.nhs.portal.appointments.schedule.Way;
 import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.identity.SignedInAs;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.TimeOrderedId;
 
@@ -55,6 +56,10 @@ public final class Surgery {
 
   /// A practice that nothing else in the database knows.
   public static Surgery opens(ApplicationContext context) {
+    return SignedInAs.thePortal(() -> opened(context));
+  }
+
+  private static Surgery opened(ApplicationContext context) {
     Surgery surgery = new Surgery(context);
     ArrangePractice arrange = context.getBean(ArrangePractice.class);
     OdsCode code = surgery.practice;
@@ -116,7 +121,7 @@ public final class Surgery {
 
   /// Makes the sessions of a plan.
   public void make(SessionPlan plan) {
-    context.getBean(PlanSessions.class).apply(practice, plan);
+    SignedInAs.thePortal(() -> context.getBean(PlanSessions.class).apply(practice, plan));
   }
 
   /// The slots of the practice in order of time.

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import uk.nhs.portal.appointments.schedule.Arrangement.ChangedMeanwhile;
 import uk.nhs.portal.appointments.schedule.Arrangement.NameTaken;
 import uk.nhs.portal.appointments.schedule.Arrangement.Saved;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
 
@@ -19,48 +20,56 @@ import uk.nhs.portal.kernel.OdsCode;
 ///
 /// To add something, the page mints its id and names no version; the id is what makes a repeated
 /// submit harmless. To change something, name the version that was shown. What belongs to another
-/// practice is [NotFound].
+/// practice is [NotFound]; staff read, and managers change.
 @Service
 public class ArrangePractice {
 
+  private final WhoIsSignedIn who;
   private final Clinicians clinicians;
   private final Rooms rooms;
   private final AppointmentTypes types;
+  private final TypesOfPractices offered;
   private final RulesOfPractices rules;
   private final TransactionOperations transactions;
 
   ArrangePractice(
+      WhoIsSignedIn who,
       Clinicians clinicians,
       Rooms rooms,
       AppointmentTypes types,
+      TypesOfPractices offered,
       RulesOfPractices rules,
       TransactionOperations transactions) {
+    this.who = who;
     this.clinicians = clinicians;
     this.rooms = rooms;
     this.types = types;
+    this.offered = offered;
     this.rules = rules;
     this.transactions = transactions;
   }
 
   /// The clinicians by name, those who have left included.
   public List<ClinicianSummary> clinicians(OdsCode practice) {
+    who.requireActsFor(practice);
     return clinicians.findByPracticeOrderByName(practice).stream().map(Clinician::summary).toList();
   }
 
   /// The rooms by name, closed ones included.
   public List<RoomSummary> rooms(OdsCode practice) {
+    who.requireActsFor(practice);
     return rooms.findByPracticeOrderByName(practice).stream().map(Room::summary).toList();
   }
 
   /// The types of appointment by name, those no longer offered included.
   public List<TypeSummary> types(OdsCode practice) {
-    return types.findByPracticeOrderByName(practice).stream()
-        .map(AppointmentType::summary)
-        .toList();
+    who.requireActsFor(practice);
+    return offered.at(practice);
   }
 
   /// The practice's rules, or those that hold until it sets its own.
   public BookingRules rules(OdsCode practice) {
+    who.requireActsFor(practice);
     return rules
         .findById(practice.value())
         .map(PracticeBookingRules::rules)
@@ -70,6 +79,7 @@ public class ArrangePractice {
   /// Adds a clinician, or changes one if a version is named.
   public Arrangement save(
       OdsCode practice, ClinicianId id, ClinicianDetails details, @Nullable Integer version) {
+    who.requireManages(practice);
     return saving(
         practice,
         () -> clinicians.findById(id.value()),
@@ -84,6 +94,7 @@ public class ArrangePractice {
   /// Adds a room, or changes one if a version is named.
   public Arrangement save(
       OdsCode practice, RoomId id, RoomDetails details, @Nullable Integer version) {
+    who.requireManages(practice);
     return saving(
         practice,
         () -> rooms.findById(id.value()),
@@ -99,6 +110,7 @@ public class ArrangePractice {
   /// length.
   public Arrangement save(
       OdsCode practice, AppointmentTypeId id, TypeDetails details, @Nullable Integer version) {
+    who.requireManages(practice);
     return saving(
         practice,
         () -> types.findById(id.value()),
@@ -112,6 +124,7 @@ public class ArrangePractice {
 
   /// Sets the practice's rules; they name the version that was shown.
   public Arrangement save(OdsCode practice, BookingRules shown) {
+    who.requireManages(practice);
     return saving(
         practice,
         () -> rules.findById(practice.value()),

@@ -12,6 +12,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.InvalidValue;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.NotFound;
@@ -22,6 +23,7 @@ import uk.nhs.portal.organisations.BankHolidays;
 @Service
 public class PlanSessions {
 
+  private final WhoIsSignedIn who;
   private final Clinicians clinicians;
   private final Rooms rooms;
   private final AppointmentTypes types;
@@ -29,11 +31,13 @@ public class PlanSessions {
   private final TransactionOperations transactions;
 
   PlanSessions(
+      WhoIsSignedIn who,
       Clinicians clinicians,
       Rooms rooms,
       AppointmentTypes types,
       Sessions sessions,
       TransactionOperations transactions) {
+    this.who = who;
     this.clinicians = clinicians;
     this.rooms = rooms;
     this.types = types;
@@ -46,6 +50,7 @@ public class PlanSessions {
   /// @throws NotFound if its clinician, room or type is not one of the practice's
   /// @throws InvalidValue `plan-way.not-offered` if the type is not offered in this way
   public PlanPreview preview(OdsCode practice, SessionPlan plan) {
+    who.requireActsFor(practice);
     return preview(practice, plan, length(practice, plan));
   }
 
@@ -54,6 +59,7 @@ public class PlanSessions {
   /// @throws NotFound if its clinician, room or type is not one of the practice's
   /// @throws InvalidValue `plan-way.not-offered` if the type is not offered in this way
   public Plan apply(OdsCode practice, SessionPlan plan) {
+    who.requireActsFor(practice);
     Duration length = length(practice, plan);
     for (int attempt = 1; ; attempt++) {
       try {
@@ -70,6 +76,7 @@ public class PlanSessions {
 
   /// What a plan has made, whatever has become of it; empty if the practice has not applied it.
   public Optional<Made> made(OdsCode practice, UUID planId) {
+    who.requireActsFor(practice);
     return sessions.made(practice, planId);
   }
 

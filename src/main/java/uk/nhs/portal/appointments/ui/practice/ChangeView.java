@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.nhs.portal.appointments.AppointmentId;
 import uk.nhs.portal.appointments.DayEntry;
-import uk.nhs.portal.appointments.FindFreeTimes;
+import uk.nhs.portal.appointments.FindTimesForStaff;
 import uk.nhs.portal.appointments.ShowDayList;
 import uk.nhs.portal.appointments.SlotSummary;
 import uk.nhs.portal.kernel.London;
@@ -20,10 +20,10 @@ import uk.nhs.portal.nhsuk.Paragraph;
 class ChangeView extends PracticePage {
 
   private final ShowDayList dayList;
-  private final FindFreeTimes freeTimes;
+  private final FindTimesForStaff freeTimes;
   private final Clock clock;
 
-  ChangeView(WhichPractice which, ShowDayList dayList, FindFreeTimes freeTimes, Clock clock) {
+  ChangeView(WhichPractice which, ShowDayList dayList, FindTimesForStaff freeTimes, Clock clock) {
     super(which);
     this.dayList = dayList;
     this.freeTimes = freeTimes;
@@ -48,10 +48,10 @@ class ChangeView extends PracticePage {
                 "practice.change.now",
                 entry.patient().name().formatted(),
                 Phrases.dayAndTime(now))));
-    List<SlotSummary> free = freeTimes.forStaff(practice(), now.type(), null, from, last);
+    List<SlotSummary> free = freeTimes.between(practice(), now.type(), null, from, last);
     Optional<SlotSummary> next =
         free.isEmpty()
-            ? freeTimes.firstForStaff(practice(), now.type(), null, last)
+            ? freeTimes.firstAfter(practice(), now.type(), null, last)
             : Optional.empty();
     FreeTimes times =
         new FreeTimes(

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.nhs.portal.appointments.FindFreeTimes;
+import uk.nhs.portal.appointments.FindTimesForStaff;
 import uk.nhs.portal.appointments.SlotSummary;
 import uk.nhs.portal.appointments.schedule.AppointmentTypeId;
 import uk.nhs.portal.appointments.schedule.ArrangePractice;
@@ -27,11 +27,11 @@ class ChooseTimeView extends PracticePage {
 
   private final WhichPractice which;
   private final ArrangePractice arrange;
-  private final FindFreeTimes freeTimes;
+  private final FindTimesForStaff freeTimes;
   private final Clock clock;
 
   ChooseTimeView(
-      WhichPractice which, ArrangePractice arrange, FindFreeTimes freeTimes, Clock clock) {
+      WhichPractice which, ArrangePractice arrange, FindTimesForStaff freeTimes, Clock clock) {
     super(which);
     this.which = which;
     this.arrange = arrange;
@@ -89,9 +89,9 @@ class ChooseTimeView extends PracticePage {
   private void showTimes(
       String path, AppointmentTypeId type, @Nullable Way way, LocalDate from, LocalDate today) {
     LocalDate last = from.plusDays(FreeTimes.DAYS - 1L);
-    List<SlotSummary> free = freeTimes.forStaff(practice(), type, way, from, last);
+    List<SlotSummary> free = freeTimes.between(practice(), type, way, from, last);
     Optional<SlotSummary> next =
-        free.isEmpty() ? freeTimes.firstForStaff(practice(), type, way, last) : Optional.empty();
+        free.isEmpty() ? freeTimes.firstAfter(practice(), type, way, last) : Optional.empty();
     FreeTimes times =
         new FreeTimes(
             slot -> to(path + "/" + slot).path(),

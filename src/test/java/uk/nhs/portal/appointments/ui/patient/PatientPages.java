@@ -19,7 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import uk.nhs.portal.appointments.AppointmentId;
 import uk.nhs.portal.appointments.BookAppointments;
+import uk.nhs.portal.appointments.Booking;
 import uk.nhs.portal.appointments.Booking.Booked;
+import uk.nhs.portal.appointments.Hold;
 import uk.nhs.portal.appointments.Hold.Held;
 import uk.nhs.portal.appointments.HoldSlot;
 import uk.nhs.portal.appointments.Surgery;
@@ -168,12 +170,14 @@ abstract class PatientPages {
   }
 
   final AppointmentId held(PatientId who, SlotId slot) {
-    return ((Held) holds.hold(who, slot)).appointment().id();
+    Hold hold = SignedInAs.thatPatient(who, () -> holds.hold(who, slot));
+    return ((Held) hold).appointment().id();
   }
 
   final AppointmentId booked(PatientId who, SlotId slot) {
     AppointmentId hold = held(who, slot);
-    return ((Booked) book.confirm(who, hold, UUID.randomUUID())).appointment().id();
+    Booking booking = SignedInAs.thatPatient(who, () -> book.confirm(who, hold, UUID.randomUUID()));
+    return ((Booked) booking).appointment().id();
   }
 
   /// Nothing is there, or nothing that is this patient's.
