@@ -1,4 +1,6 @@
 // The entry of the browser's side: Flow, and the few things that it leaves to a page.
+// before Flow, which would else define its own
+import './connection';
 import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import { takeOver } from './take-over';

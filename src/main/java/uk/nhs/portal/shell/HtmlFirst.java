@@ -8,6 +8,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
+import uk.nhs.portal.kernel.Words;
 
 /// Writes the finished page into the first answer, so that it can be read before and without
 /// scripts.
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /// stands beside it.
 @Component
 class HtmlFirst implements IndexHtmlRequestListener {
+
+  private static final Words WORDS = Words.of(HtmlFirst.class);
 
   static final String COPY_ID = "app-first-html";
 
@@ -28,6 +31,10 @@ class HtmlFirst implements IndexHtmlRequestListener {
     Document document = response.getDocument();
     response.getUI().ifPresent(ui -> writePage(ui, response));
     document.select("script").removeIf(script -> script.data().contains("v-r=oldbrowser"));
+    document
+        .select("#app-status")
+        .attr("data-lost", WORDS.get("connection.lost"))
+        .attr("data-back", WORDS.get("connection.back"));
     Object nonce = response.getVaadinRequest().getAttribute(NONCE_ATTRIBUTE);
     if (nonce != null) {
       document.select("script, style").attr("nonce", nonce.toString());

@@ -31,8 +31,8 @@ public final class PagesBench {
       List.of(
           "/",
           "/find-a-gp",
-          "/find-a-gp?q=ZY1+1AE",
-          "/find-a-pharmacy?q=ZY1+1AE",
+          "/find-a-gp?near=ZY1+1AE",
+          "/find-a-pharmacy?near=ZY1+1AE",
           "/organisations/ZYP001",
           "/sign-in");
   private static final List<String> PATIENT =

@@ -74,7 +74,7 @@ class BookingJourneyIT {
 
   @Test
   void theCalendarFileIsForTheOwnerOnly(Portal portal, Browser browser) throws Exception {
-    SignInPage.open(browser).signIn("fatima.haddad@example.com");
+    SignInPage.open(browser).signIn("sian.okafor@example.com");
     BookingPages.start(browser)
         .chooseWay("In person", "GP appointment")
         .chooseDay(5)

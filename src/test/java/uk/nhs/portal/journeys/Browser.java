@@ -95,9 +95,34 @@ final class Browser implements AutoCloseable {
   /// Presses the button or link of the page with these words and waits for what follows.
   Browser press(String words) {
     WebElement control = find(control(words));
-    run("arguments[0].scrollIntoView({block: 'center'})", control);
+    boolean leaves = leavesThePage(control);
+    if (scripts) {
+      run("arguments[0].scrollIntoView({block: 'center'})", control);
+    }
     control.click();
+    if (leaves) {
+      await(browser -> isGone(control));
+    }
     return settled();
+  }
+
+  /// Whether the browser itself sends a form or opens a link, so that the document is another one afterwards.
+  private boolean leavesThePage(WebElement control) {
+    return scripts
+        && Boolean.TRUE.equals(
+            run(
+                "const form = arguments[0].form; return !!form && arguments[0].type === 'submit'"
+                    + " && !form.hasAttribute('data-in-page') && form.method === 'post'",
+                control));
+  }
+
+  private static boolean isGone(WebElement control) {
+    try {
+      control.isEnabled();
+      return false;
+    } catch (StaleElementReferenceException gone) {
+      return true;
+    }
   }
 
   /// Makes the window as wide as that, and as high as people have it.
@@ -119,7 +144,9 @@ final class Browser implements AutoCloseable {
   /// Chooses the radio or checkbox with this label.
   Browser choose(String label) {
     WebElement control = field(label);
-    run("arguments[0].scrollIntoView({block: 'center'})", control);
+    if (scripts) {
+      run("arguments[0].scrollIntoView({block: 'center'})", control);
+    }
     if (!control.isSelected()) {
       driver.findElement(By.cssSelector("label[for='" + control.getAttribute("id") + "']")).click();
     }

@@ -82,7 +82,7 @@ class FirstAnswerIT {
   @Test
   void thePolicyOfThePageIsNeverViolated(Portal portal) {
     try (Browser browser = Browser.wide(portal)) {
-      for (String path : List.of("/", "/find-a-gp?q=ZY1", "/sign-in", "/organisations/ZYP001")) {
+      for (String path : List.of("/", "/find-a-gp?near=ZY1", "/sign-in", "/organisations/ZYP001")) {
         browser.open(path);
         assertThat(browser.driver().manage().logs().get("browser").getAll())
             .as(path)

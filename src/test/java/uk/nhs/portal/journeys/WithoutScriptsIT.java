@@ -26,7 +26,7 @@ class WithoutScriptsIT {
               "/sign-in")) {
         browser.open(page);
         assertThat(browser.heading()).as(page).isNotBlank();
-        assertThat(browser.text().length()).as(page).isGreaterThan(150);
+        assertThat(browser.text().length()).as(page).isGreaterThan(100);
         assertThat(browser.driver().findElements(By.cssSelector("footer a"))).as(page).hasSize(5);
       }
     }
