@@ -73,7 +73,7 @@ export function takeOver(): void {
   // A form that only Flow can answer must not go to the server as a plain form: hold it until Flow is there.
   first.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
-    if (form.hasAttribute('data-in-page')) {
+    if (form.hasAttribute('data-flow')) {
       event.preventDefault();
       pressed = (event as SubmitEvent).submitter ?? undefined;
     }

@@ -9,7 +9,7 @@ final class NoScript {
   private static final Words WORDS = Words.of(NoScript.class);
 
   /// Forms and buttons that the server hears through Flow.
-  private static final String ACTS = "main form[data-in-page], main button[data-acts]";
+  private static final String ACTS = "main form[data-flow], main button[data-acts]";
 
   private NoScript() {}
 

@@ -112,7 +112,7 @@ final class Browser implements AutoCloseable {
         && Boolean.TRUE.equals(
             run(
                 "const form = arguments[0].form; return !!form && arguments[0].type === 'submit'"
-                    + " && !form.hasAttribute('data-in-page') && form.method === 'post'",
+                    + " && !form.hasAttribute('data-flow') && form.method === 'post'",
                 control));
   }
 
