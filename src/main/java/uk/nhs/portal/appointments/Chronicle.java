@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.function.SingletonSupplier;
 import uk.nhs.portal.appointments.AppointmentChange.What;
 import uk.nhs.portal.appointments.schedule.SlotId;
 import uk.nhs.portal.audit.Act;
@@ -33,19 +34,20 @@ class Chronicle {
 
   private final JdbcClient sql;
   private final AuditTrail trail;
-  private final ObjectProvider<WhoActs> whoActs;
+  private final SingletonSupplier<WhoActs>
+      whoActs; // to look a bean up is dear, and this is asked often
   private final Clock clock;
 
   Chronicle(JdbcClient sql, AuditTrail trail, ObjectProvider<WhoActs> whoActs, Clock clock) {
     this.sql = sql;
     this.trail = trail;
-    this.whoActs = whoActs;
+    this.whoActs = SingletonSupplier.of(() -> whoActs.getIfAvailable(() -> () -> Actor.SYSTEM));
     this.clock = clock;
   }
 
   /// Who acts now.
   Actor actor() {
-    return whoActs.getIfAvailable(() -> () -> Actor.SYSTEM).now();
+    return whoActs.obtain().now();
   }
 
   /// A step that people may need to see again.

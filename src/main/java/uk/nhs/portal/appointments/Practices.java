@@ -1,5 +1,10 @@
 package uk.nhs.portal.appointments;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.kernel.OdsCode;
@@ -14,18 +19,39 @@ class Practices {
 
   private static final Words WORDS = Words.of(Practices.class);
 
-  private final FindOrganisations organisations;
+  /// Names change with an import; a booking need not ask for them each time.
+  private static final Duration NAME_KEPT = Duration.ofMinutes(10);
 
-  Practices(FindOrganisations organisations) {
+  private final FindOrganisations organisations;
+  private final Clock clock;
+  private final Map<OdsCode, Named> names = new ConcurrentHashMap<>();
+
+  Practices(FindOrganisations organisations, Clock clock) {
     this.organisations = organisations;
+    this.clock = clock;
   }
 
-  /// Its name as people know it.
+  private record Named(String name, Instant readAt) {
+
+    boolean isFreshAt(Instant now) {
+      return !now.isBefore(readAt) && now.isBefore(readAt.plus(NAME_KEPT));
+    }
+  }
+
+  /// Its name as people know it, at most ten minutes old.
   String name(OdsCode practice) {
-    return organisations
-        .byCode(practice)
-        .map(OrganisationSummary::name)
-        .orElseGet(() -> WORDS.get("notice.practice"));
+    Instant now = clock.instant();
+    Named known = names.get(practice);
+    if (known != null && known.isFreshAt(now)) {
+      return known.name();
+    }
+    String name =
+        organisations
+            .byCode(practice)
+            .map(OrganisationSummary::name)
+            .orElseGet(() -> WORDS.get("notice.practice"));
+    names.put(practice, new Named(name, now));
+    return name;
   }
 
   /// Where to phone.

@@ -2,13 +2,13 @@ package uk.nhs.portal.audit;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 import uk.nhs.portal.kernel.OdsCode;
 
 /// Records who saw or did what, in the transaction of the act: both are kept, or neither.
@@ -19,14 +19,22 @@ public class AuditTrail {
   public static final String CORRELATION = "correlationId";
 
   private final Chains chains;
+  private final FreeChains free;
   private final Clock clock;
-  private final ObjectProvider<WhoActs> whoActs;
+  private final SingletonSupplier<WhoActs>
+      whoActs; // to look a bean up is dear, and this is asked often
   private final EntityManager entities;
 
-  AuditTrail(Chains chains, Clock clock, ObjectProvider<WhoActs> whoActs, EntityManager entities) {
+  AuditTrail(
+      Chains chains,
+      FreeChains free,
+      Clock clock,
+      ObjectProvider<WhoActs> whoActs,
+      EntityManager entities) {
     this.chains = chains;
+    this.free = free;
     this.clock = clock;
-    this.whoActs = whoActs;
+    this.whoActs = SingletonSupplier.of(() -> whoActs.getIfAvailable(() -> () -> Actor.SYSTEM));
     this.entities = entities;
   }
 
@@ -35,7 +43,7 @@ public class AuditTrail {
   /// @throws IllegalTransactionStateException outside a transaction, or in a read-only one: also a
   ///   read leaves a row
   public void record(AuditEntry entry) {
-    record(whoActs.getIfAvailable(() -> () -> Actor.SYSTEM).now(), entry);
+    record(whoActs.obtain().now(), entry);
   }
 
   /// Records an act of somebody whom the current request does not know yet, e.g. while they sign
@@ -71,8 +79,7 @@ public class AuditTrail {
         return pending;
       }
     }
-    int shard = ThreadLocalRandom.current().nextInt(Chains.COUNT);
-    PendingRows pending = new PendingRows(shard, chains, entities);
+    PendingRows pending = new PendingRows(free, chains, entities);
     TransactionSynchronizationManager.registerSynchronization(pending);
     return pending;
   }

@@ -2,18 +2,21 @@ package uk.nhs.portal.audit;
 
 import static uk.nhs.portal.kernel.persistence.IdColumn.bytesOrNull;
 
+import java.sql.Types;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The sixteen chains in the database.
 ///
-/// Plain SQL rather than entities: this runs within every booking, and three statements are all it
-/// may cost.
+/// Plain SQL rather than entities: this runs within every booking, and two statements are all it
+/// costs where the end of the chain is known.
 @Repository
 class Chains {
 
@@ -37,24 +40,52 @@ class Chains {
   record Head(int shard, long lastSeq, byte[] lastHash) {}
 
   /// Adds rows at the end of a chain, which stays locked until the transaction is over.
-  void append(int shard, List<AuditRow> rows) {
-    Head head = lock(shard);
-    long seq = head.lastSeq();
-    byte[] hash = head.lastHash();
-    List<ChainedRow> chained = new ArrayList<>(rows.size());
-    for (AuditRow row : rows) {
-      byte[] previous = hash;
-      seq++;
-      hash = row.hashAfter(previous, shard, seq);
-      chained.add(new ChainedRow(shard, seq, row, previous, hash));
+  ///
+  /// @param known where the chain ends, as far as anybody knows; if it has grown meanwhile, its end
+  ///   is locked and read anew
+  /// @return where it ends then
+  Head append(int shard, @Nullable Head known, List<AuditRow> rows) {
+    List<ChainedRow> chained = known == null ? List.of() : chained(known, rows);
+    if (known == null || !move(known, end(chained))) {
+      Head read = lock(shard);
+      chained = chained(read, rows);
+      if (!move(read, end(chained))) {
+        throw new IllegalStateException("the end of chain " + shard + " was locked, and moved");
+      }
     }
     for (int from = 0; from < chained.size(); from += ROWS_OF_A_STATEMENT) {
       insert(chained.subList(from, Math.min(from + ROWS_OF_A_STATEMENT, chained.size())));
     }
-    database
-        .sql("UPDATE audit_chain SET last_seq = ?, last_hash = ? WHERE shard = ?")
-        .params(seq, hash, shard)
-        .update();
+    return end(chained);
+  }
+
+  private static List<ChainedRow> chained(Head end, List<AuditRow> rows) {
+    List<ChainedRow> chained = new ArrayList<>(rows.size());
+    long seq = end.lastSeq();
+    byte[] hash = end.lastHash();
+    for (AuditRow row : rows) {
+      byte[] previous = hash;
+      seq++;
+      hash = row.hashAfter(previous, end.shard(), seq);
+      chained.add(new ChainedRow(end.shard(), seq, row, previous, hash));
+    }
+    return chained;
+  }
+
+  private static Head end(List<ChainedRow> chained) {
+    ChainedRow last = chained.getLast();
+    return new Head(last.shard(), last.seq(), last.hash());
+  }
+
+  /// Moves the end of a chain if it is where it is said to be; the row is locked from here on.
+  private boolean move(Head from, Head to) {
+    return database
+            .sql(
+                "UPDATE audit_chain SET last_seq = ?, last_hash = ?"
+                    + " WHERE shard = ? AND last_seq = ? AND last_hash = ?")
+            .params(to.lastSeq(), to.lastHash(), from.shard(), from.lastSeq(), from.lastHash())
+            .update()
+        == 1;
   }
 
   /// The next rows of a chain after a place, in order.
@@ -113,15 +144,15 @@ class Chains {
               .param(chained.shard())
               .param(chained.seq())
               .param(LocalDateTime.ofInstant(row.at(), ZoneOffset.UTC))
-              .param(bytesOrNull(row.actor()))
+              .param(new SqlParameterValue(Types.BINARY, bytesOrNull(row.actor())))
               .param(row.role())
               .param(row.act())
               .param(row.what())
               .param(row.whatId())
-              .param(bytesOrNull(row.patient()))
-              .param(row.organisation())
+              .param(new SqlParameterValue(Types.BINARY, bytesOrNull(row.patient())))
+              .param(new SqlParameterValue(Types.VARCHAR, row.organisation()))
               .param(row.detail())
-              .param(row.correlation())
+              .param(new SqlParameterValue(Types.VARCHAR, row.correlation()))
               .param(chained.previousHash())
               .param(chained.hash());
     }

@@ -3,8 +3,11 @@ package uk.nhs.portal.audit;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
+import uk.nhs.portal.audit.Chains.Head;
+import uk.nhs.portal.audit.FreeChains.Place;
 
 /// The rows of one transaction until just before its commit.
 ///
@@ -13,20 +16,21 @@ import org.springframework.transaction.support.TransactionSynchronization;
 /// other.
 final class PendingRows implements TransactionSynchronization {
 
-  private final int shard;
+  private final FreeChains free;
   private final Chains chains;
   private final EntityManager entities;
   private final List<AuditRow> rows = new ArrayList<>();
-  private boolean written;
+  private @Nullable Place place;
+  private @Nullable Head end;
 
-  PendingRows(int shard, Chains chains, EntityManager entities) {
-    this.shard = shard;
+  PendingRows(FreeChains free, Chains chains, EntityManager entities) {
+    this.free = free;
     this.chains = chains;
     this.entities = entities;
   }
 
   void add(AuditRow row) {
-    if (written) {
+    if (place != null) {
       throw new IllegalStateException("the audit rows of this transaction are already written");
     }
     rows.add(row);
@@ -42,7 +46,14 @@ final class PendingRows implements TransactionSynchronization {
     if (entities.isJoinedToTransaction()) {
       entities.flush();
     }
-    written = true;
-    chains.append(shard, rows);
+    place = free.take();
+    end = chains.append(place.shard(), place.end(), rows);
+  }
+
+  @Override
+  public void afterCompletion(int status) {
+    if (place != null) {
+      free.giveBack(place, status == STATUS_COMMITTED ? end : null);
+    }
   }
 }

@@ -22,11 +22,13 @@ public class FindPatients {
   public static final int MOST = 50;
 
   private final Patients patients;
+  private final PatientContacts contacts;
   private final WhoIsSignedIn who;
   private final AuditTrail trail;
 
-  FindPatients(Patients patients, WhoIsSignedIn who, AuditTrail trail) {
+  FindPatients(Patients patients, PatientContacts contacts, WhoIsSignedIn who, AuditTrail trail) {
     this.patients = patients;
+    this.contacts = contacts;
     this.who = who;
     this.trail = trail;
   }
@@ -41,7 +43,7 @@ public class FindPatients {
   /// of their practice. It leaves no row.
   @Transactional(readOnly = true)
   public Optional<PatientSummary> withoutShowing(PatientId id) {
-    return patients.findById(id.value()).map(Patient::summary);
+    return contacts.of(id);
   }
 
   /// Those of the patients that exist, in no particular order; one statement for all of them.

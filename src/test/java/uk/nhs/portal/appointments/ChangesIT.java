@@ -301,10 +301,10 @@ class ChangesIT {
 
     assertThat(CountedStatements.during(() -> dayList.of(surgery.practice, TOMORROW)))
         .isEqualTo(one)
-        .isEqualTo(6);
+        .isEqualTo(5);
     assertThat(CountedStatements.during(() -> mine.upcoming(patient)))
         .isEqualTo(ownOne)
-        .isEqualTo(4);
+        .isEqualTo(3);
     assertThat(
             CountedStatements.during(() -> schedule.between(surgery.practice, TOMORROW, TOMORROW)))
         .isEqualTo(1);

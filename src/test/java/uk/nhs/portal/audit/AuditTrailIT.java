@@ -3,6 +3,8 @@ package uk.nhs.portal.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -12,10 +14,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.TimeOrderedId;
@@ -29,6 +35,10 @@ class AuditTrailIT {
 
   @Autowired private AuditTrail trail;
   @Autowired private VerifyAuditTrail verifier;
+  @Autowired private Chains chains;
+  @Autowired private Clock clock;
+  @Autowired private ObjectProvider<WhoActs> whoActs;
+  @Autowired private EntityManager entities;
   @Autowired private JdbcClient database;
   @Autowired private TransactionTemplate transaction;
   @Autowired private PlatformTransactionManager transactions;
@@ -59,12 +69,53 @@ class AuditTrailIT {
   }
 
   @Test
-  void anActCostsThreeStatementsHoweverManyRowsItLeaves() {
+  void anActCostsTwoStatementsHoweverManyRowsItLeaves() {
+    act(1); // from now on the end of the chain is known
+
     long one = CountedStatements.during(() -> act(1));
     long many = CountedStatements.during(() -> act(30));
 
-    assertThat(one).isEqualTo(3);
-    assertThat(many).isEqualTo(3);
+    assertThat(one).isEqualTo(2);
+    assertThat(many).isEqualTo(2);
+  }
+
+  @Test
+  void aChainThatAnotherProcessHasMovedOnIsContinuedFromItsNewEnd() {
+    AuditTrail elsewhere = new AuditTrail(chains, new FreeChains(), clock, whoActs, entities);
+    for (int i = 0; i < 100; i++) {
+      act(1);
+      transaction.executeWithoutResult(status -> elsewhere.record(entry("elsewhere")));
+    }
+
+    assertThat(verifier.verify()).isEqualTo(new AuditReport(200, List.of()));
+  }
+
+  @Test
+  void anActThatIsRolledBackAtItsCommitLeavesItsChainSound() {
+    act(1);
+    assertThatThrownBy(() ->
+            transaction.executeWithoutResult(status -> {
+              trail.record(entry("undone"));
+              TransactionSynchronizationManager.registerSynchronization(new RefusedCommit());
+            }))
+        .isInstanceOf(IllegalStateException.class);
+    act(1);
+
+    assertThat(verifier.verify()).isEqualTo(new AuditReport(2, List.of()));
+  }
+
+  /// Fails after the rows of the trail are written.
+  private static final class RefusedCommit implements TransactionSynchronization {
+
+    @Override
+    public int getOrder() {
+      return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+      throw new IllegalStateException("no commit");
+    }
   }
 
   @Test

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// A schema of its own for a measurement, which leaves nothing behind.
 final class BenchDatabase implements AutoCloseable {
 
-  private static final String CONNECTION =
-      "cachePrepStmts=true&useServerPrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=4096"
-          + "&useLocalSessionState=true&rewriteBatchedStatements=true";
-
   private final @Nullable String server;
   private final String name;
   private final String url;
@@ -42,7 +38,7 @@ final class BenchDatabase implements AutoCloseable {
     execute(
         server, "CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_as_cs");
     String own = server.replaceFirst("(jdbc:mysql://[^/]+)/[^?]*", "$1/" + name);
-    return new BenchDatabase(server, name, own + (own.contains("?") ? "&" : "?") + CONNECTION);
+    return new BenchDatabase(server, name, own);
   }
 
   String url() {

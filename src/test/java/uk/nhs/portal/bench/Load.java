@@ -29,9 +29,15 @@ final class Load {
   }
 
   static Load repeat(int clients, double forSeconds, Act act) throws Exception {
+    return repeat(clients, forSeconds, act, new Load());
+  }
+
+  /// Another round of the same load.
+  static Load repeat(int clients, double forSeconds, Act act, Load into) throws Exception {
     long until = System.nanoTime() + (long) (forSeconds * 1e9);
     return run(
         clients,
+        into,
         load -> {
           while (System.nanoTime() < until) {
             load.measure(act);
@@ -53,8 +59,8 @@ final class Load {
         each.get(5, TimeUnit.MINUTES);
       }
     }
-    into.seconds = (System.nanoTime() - start) / 1e9;
-    into.cpuSeconds = (cpuNanos() - cpu) / 1e9;
+    into.seconds += (System.nanoTime() - start) / 1e9;
+    into.cpuSeconds += (cpuNanos() - cpu) / 1e9;
     return into;
   }
 
@@ -64,8 +70,7 @@ final class Load {
     Void work(Load load) throws Exception;
   }
 
-  private static Load run(int clients, Client client) throws Exception {
-    Load load = new Load();
+  private static Load run(int clients, Load load, Client client) throws Exception {
     List<Callable<Object>> works = new ArrayList<>();
     for (int each = 0; each < clients; each++) {
       works.add(() -> {
@@ -95,6 +100,10 @@ final class Load {
   /// The processor time of this process for each act.
   double cpuMillis() {
     return cpuSeconds * 1000 / micros.getTotalCount();
+  }
+
+  long count() {
+    return micros.getTotalCount();
   }
 
   double aSecond() {
