@@ -94,8 +94,10 @@ class FindPatientsIT {
   }
 
   @Test
-  void manyPatientsAreReadWithOneStatementAndTheTrailsThree() {
-    assertThat(CountedStatements.during(() -> find.byIds(List.of(zoe, liam)))).isEqualTo(4);
+  void manyPatientsAreReadWithOneStatementAndTheTrailsTwo() {
+    find.byIds(List.of(liam)); // from now on the end of the trail's chain is known
+
+    assertThat(CountedStatements.during(() -> find.byIds(List.of(zoe, liam)))).isEqualTo(3);
   }
 
   @Test
