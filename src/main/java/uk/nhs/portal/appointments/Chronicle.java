@@ -34,8 +34,7 @@ class Chronicle {
 
   private final JdbcClient sql;
   private final AuditTrail trail;
-  private final SingletonSupplier<WhoActs>
-      whoActs; // to look a bean up is dear, and this is asked often
+  private final SingletonSupplier<WhoActs> whoActs; // to look a bean up each time is dear
   private final Clock clock;
 
   Chronicle(JdbcClient sql, AuditTrail trail, ObjectProvider<WhoActs> whoActs, Clock clock) {

@@ -21,8 +21,7 @@ public class AuditTrail {
   private final Chains chains;
   private final FreeChains free;
   private final Clock clock;
-  private final SingletonSupplier<WhoActs>
-      whoActs; // to look a bean up is dear, and this is asked often
+  private final SingletonSupplier<WhoActs> whoActs; // to look a bean up each time is dear
   private final EntityManager entities;
 
   AuditTrail(

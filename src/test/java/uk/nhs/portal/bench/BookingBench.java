@@ -73,6 +73,8 @@ public final class BookingBench {
 
   private static ConfigurableApplicationContext start(String url, int clients) {
     return new SpringApplicationBuilder(PortalApplication.class, SwitchedCount.class)
+        .initializers(
+            context -> context.getBeanFactory().registerSingleton("no tests", new WithoutTests()))
         .properties(
             "spring.main.banner-mode=off",
             "logging.level.root=WARN",
