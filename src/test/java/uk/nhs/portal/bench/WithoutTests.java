@@ -1,5 +1,6 @@
 package uk.nhs.portal.bench;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.type.classreading.MetadataReader;
@@ -14,7 +15,7 @@ final class WithoutTests extends TypeExcludeFilter {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof WithoutTests;
   }
 

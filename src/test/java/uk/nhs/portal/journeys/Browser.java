@@ -106,7 +106,8 @@ final class Browser implements AutoCloseable {
     return settled();
   }
 
-  /// Whether the browser itself sends a form or opens a link, so that the document is another one afterwards.
+  /// Whether the browser itself sends a form or opens a link, so that the document is another one
+  /// afterwards.
   private boolean leavesThePage(WebElement control) {
     return scripts
         && Boolean.TRUE.equals(
