@@ -54,7 +54,7 @@ class FernshireBookings {
   void book() {
     for (Fernshire.Person person : Fernshire.people()) {
       // those who sign in book for themselves
-      if (!DemoAccounts.hasAccount(person) && person.serial() % 3 != 0) {
+      if (!DemoAccounts.hasAccount(person) && place(person) % 3 != 0) {
         bookOne(person, registered.of(person));
       }
     }
@@ -62,17 +62,22 @@ class FernshireBookings {
 
   private void bookOne(Fernshire.Person person, PatientId patient) {
     List<TypeSummary> types = arrange.types(person.practice());
-    TypeSummary type = types.get(person.serial() % types.size());
-    LocalDate day = London.today(clock).plusDays(person.serial() % DAYS);
+    TypeSummary type = types.get(place(person) % types.size());
+    LocalDate day = London.today(clock).plusDays(place(person) % DAYS);
     List<SlotSummary> free = freeTimes.between(person.practice(), type.id(), null, day, day);
     if (!free.isEmpty()) {
       SlotSummary slot = free.get(person.serial() * 7 % free.size());
-      String reason = REASONS.get(person.serial() % REASONS.size());
+      String reason = REASONS.get(place(person) % REASONS.size());
       UUID submit =
           UUID.nameUUIDFromBytes(
               ("fernshire/booking/" + person.serial()).getBytes(StandardCharsets.UTF_8));
       book.forPatient(
           new BookingByStaff(person.practice(), patient, slot.id(), reason, null, submit));
     }
+  }
+
+  /// The person's place among the patients of their practice.
+  private static int place(Fernshire.Person person) {
+    return person.serial() / Fernshire.practices().size();
   }
 }
