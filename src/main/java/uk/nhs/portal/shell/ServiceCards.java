@@ -27,19 +27,21 @@ public class ServiceCards {
   }
 
   /// The cards of the audience's services.
-  public UnorderedList of(Audience audience) {
+  ///
+  /// @param level of their headings: one below the heading that they stand under
+  public UnorderedList of(Audience audience, int level) {
     UnorderedList list = new UnorderedList();
     list.addClassNames("nhsuk-grid-row", "nhsuk-card-group");
     cards.stream()
         .filter(card -> card.audience() == audience)
-        .forEach(card -> list.add(item(card)));
+        .forEach(card -> list.add(item(card, level)));
     return list;
   }
 
-  private static ListItem item(ServiceCard service) {
+  private static ListItem item(ServiceCard service, int level) {
     ListItem item =
         new ListItem(
-            Card.clickable(3, Size.S, service.title(), service.href())
+            Card.clickable(level, Size.S, service.title(), service.href())
                 .description(service.description()));
     item.addClassNames("nhsuk-grid-column-one-third", "nhsuk-card-group__item");
     return item;

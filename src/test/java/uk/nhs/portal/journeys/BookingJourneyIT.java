@@ -92,6 +92,7 @@ class BookingJourneyIT {
               .header("Cookie", browser.cookies())
               .build();
       HttpResponse<String> file = client.send(owner, HttpResponse.BodyHandlers.ofString());
+      assertThat(file.statusCode()).as(file.body()).isEqualTo(200);
       assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
       assertThat(file.body()).startsWith("BEGIN:VCALENDAR\r\n").doesNotContain("Cough");
     }

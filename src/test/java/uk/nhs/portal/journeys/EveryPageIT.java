@@ -21,7 +21,14 @@ class EveryPageIT {
 
   /// Pages that look the same for everybody: the visitor has seen them.
   private static final Set<String> FOR_EVERYBODY =
-      Set.of("/accessibility", "/privacy", "/cookies", "/terms", "/contact", "/find-a-gp", "/find-a-pharmacy");
+      Set.of(
+          "/accessibility",
+          "/privacy",
+          "/cookies",
+          "/terms",
+          "/contact",
+          "/find-a-gp",
+          "/find-a-pharmacy");
 
   /// Of pages that differ only in which thing they show, one is enough.
   private static final String WHICH = "practice|from|week|clinician|date|day|near|page";
@@ -112,7 +119,8 @@ class EveryPageIT {
 
   private static String kind(String path) {
     return path.replaceAll("(?<=[?&])(" + WHICH + ")=[^&]*&?", "")
-        .replaceAll("[?&]$", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id")
+        .replaceAll("[?&]$", "")
+        .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id")
         .replaceAll("=[^&]*", "=x")
         .replaceAll("/organisations/[A-Z0-9]+", "/organisations/code");
   }

@@ -94,15 +94,22 @@ public abstract class Page extends NhsukElement implements HasDynamicTitle, Form
 
   /// A link to the page before.
   protected final void backLink(String href) {
-    above(new BackLink(href));
+    above(inLandmark(new BackLink(href)));
   }
 
   protected final void backLink(String text, String href) {
-    above(new BackLink(text, href));
+    above(inLandmark(new BackLink(text, href)));
   }
 
   protected final void breadcrumb(Breadcrumb breadcrumb) {
     above(breadcrumb);
+  }
+
+  /// All of a page lies in landmarks, so that screen readers can jump to it.
+  private static Component inLandmark(BackLink link) {
+    HtmlContainer landmark = Markup.element("nav", "app-back", link);
+    landmark.getElement().setAttribute("aria-label", WORDS.get("back"));
+    return landmark;
   }
 
   private void above(@Nullable Component part) {

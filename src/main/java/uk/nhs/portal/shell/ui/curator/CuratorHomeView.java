@@ -20,7 +20,7 @@ class CuratorHomeView extends Page {
     width(Width.FULL);
     title(Size.XL, WORDS.get("curator.title"));
     if (cards.any(Audience.CURATOR)) {
-      add(cards.of(Audience.CURATOR));
+      add(cards.of(Audience.CURATOR, 2));
     } else {
       add(new Paragraph(WORDS.get("home.nothing")));
     }

@@ -20,7 +20,7 @@ class PharmacyHomeView extends Page {
     width(Width.FULL);
     title(Size.XL, WORDS.get("pharmacy.title"));
     if (cards.any(Audience.PHARMACY)) {
-      add(cards.of(Audience.PHARMACY));
+      add(cards.of(Audience.PHARMACY, 2));
     } else {
       add(new Paragraph(WORDS.get("home.nothing")));
     }

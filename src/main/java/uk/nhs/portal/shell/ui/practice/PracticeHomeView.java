@@ -20,7 +20,7 @@ class PracticeHomeView extends Page {
     width(Width.FULL);
     title(Size.XL, WORDS.get("practice.title"));
     if (cards.any(Audience.PRACTICE)) {
-      add(cards.of(Audience.PRACTICE));
+      add(cards.of(Audience.PRACTICE, 2));
     } else {
       add(new Paragraph(WORDS.get("home.nothing")));
     }

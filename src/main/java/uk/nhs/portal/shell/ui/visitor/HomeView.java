@@ -27,7 +27,7 @@ class HomeView extends Page {
     for (Audience audience : List.of(Audience.PATIENT, Audience.VISITOR)) {
       if (cards.any(audience)) {
         boolean everybody = audience == Audience.VISITOR;
-        add(Heading.h2(WORDS.get(everybody ? "home.public" : "home.yours")), cards.of(audience));
+        add(Heading.h2(WORDS.get(everybody ? "home.public" : "home.yours")), cards.of(audience, 3));
       }
     }
     add(
