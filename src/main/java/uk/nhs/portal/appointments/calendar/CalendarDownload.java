@@ -50,7 +50,7 @@ class CalendarDownload {
   }
 
   @GetMapping("/appointments/{id}/calendar.ics")
-  ResponseEntity<String> download(@PathVariable String id) {
+  public ResponseEntity<String> download(@PathVariable String id) {
     Optional<AppointmentSummary> found = who.current().flatMap(person -> find(person, id));
     return found
         .map(this::file)
