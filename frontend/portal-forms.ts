@@ -179,7 +179,7 @@ function showConditionals(group: Element): void {
       const block = group.classList.contains('nhsuk-radios') ? 'nhsuk-radios' : 'nhsuk-checkboxes';
       part.classList.toggle(`${block}__conditional--hidden`, !input.checked);
       input.setAttribute('aria-controls', part.id);
-      input.setAttribute('aria-expanded', String(input.checked));
+      // no aria-expanded: ARIA does not allow it on radios and checkboxes
     }
   }
 }
