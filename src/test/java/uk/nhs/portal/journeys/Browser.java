@@ -154,6 +154,13 @@ final class Browser implements AutoCloseable {
     return settled();
   }
 
+  /// Reads for longer than the second in which a button takes a second press for a slip.
+  Browser readForAWhile() {
+    long until = System.nanoTime() + Duration.ofMillis(1_500).toNanos();
+    await(browser -> System.nanoTime() > until);
+    return this;
+  }
+
   Browser keys(CharSequence... keys) {
     driver.switchTo().activeElement().sendKeys(keys);
     return this;
