@@ -1,0 +1,8 @@
+/// What triage can end in: the dispositions with their urgency, deadline and words.
+///
+/// Plain values without a database. The table itself is `dispositions.csv`, which a clinician can
+/// read and review; its first lines explain the columns.
+@NullMarked
+package uk.nhs.portal.triage.outcomes;
+
+import org.jspecify.annotations.NullMarked;
