@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.appointments.schedule.SlotId;
 import uk.nhs.portal.identity.PatientId;
-import uk.nhs.portal.kernel.InvalidValue;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.PhoneNumber;
 

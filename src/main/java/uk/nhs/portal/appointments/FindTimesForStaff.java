@@ -14,7 +14,6 @@ import uk.nhs.portal.appointments.schedule.TypesOfPractices;
 import uk.nhs.portal.appointments.schedule.Way;
 import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.London;
-import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
 
 /// Finds the free times that a practice's staff can book for a patient, whatever the rules for

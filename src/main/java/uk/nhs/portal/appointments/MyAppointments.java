@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.WhoIsSignedIn;
-import uk.nhs.portal.kernel.NotFound;
 
 /// Shows a patient their appointments; each look leaves a row in the audit trail.
 @Service

@@ -3,7 +3,6 @@ package uk.nhs.portal.appointments.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import uk.nhs.portal.kernel.InvalidValue;
 
 /// The rules of a practice's booking page.
 ///

@@ -1,7 +1,6 @@
 package uk.nhs.portal.appointments.schedule;
 
 import org.jspecify.annotations.Nullable;
-import uk.nhs.portal.kernel.InvalidValue;
 
 /// What a practice says of a clinician.
 ///

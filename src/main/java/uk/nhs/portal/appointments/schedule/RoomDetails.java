@@ -1,7 +1,5 @@
 package uk.nhs.portal.appointments.schedule;
 
-import uk.nhs.portal.kernel.InvalidValue;
-
 /// What a practice says of a room.
 ///
 /// @param name as its door says; at most 60 characters, one of its kind in the practice

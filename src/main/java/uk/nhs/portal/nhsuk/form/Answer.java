@@ -1,6 +1,5 @@
 package uk.nhs.portal.nhsuk.form;
 
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
