@@ -1,0 +1,162 @@
+package uk.nhs.portal.questionnaires.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class QuestionnaireCommandTests {
+
+  private static final String SMALL =
+      """
+      questionnaire: small
+      title: Small
+      outcomes: [Dx07, Dx38]
+      steps:
+        - ask: fever
+          type: yes or no
+          question: Do you have a fever?
+        - ask: days
+          type: whole number
+          question: For how many days?
+          when: fever = yes
+          limits: {least: 1, most: 30}
+        - end: Dx07
+          when: days >= 5
+        - end: Dx38
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void runTellsWhichQuestionsAreAskedAndWhichComesNext() throws IOException {
+    Ended ended = command("{\"fever\": true}", "run", small(), "--answers", "-");
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.json())
+        .isEqualTo(
+            json("{\"enabled\": [\"fever\", \"days\"], \"next\": \"days\", \"outcome\": null}"));
+  }
+
+  @Test
+  void runTellsTheOutcomeOfACompleteSetOfAnswers() throws IOException {
+    Path answers = file("answers.json", "{\"fever\": \"yes\", \"days\": 5}");
+
+    Ended ended = command("", "run", "--answers=" + answers, small());
+
+    assertThat(ended.json())
+        .isEqualTo(
+            json("{\"enabled\": [\"fever\", \"days\"], \"next\": null, \"outcome\": \"Dx07\"}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"cough\": true}           | unknown-item | cough",
+        "{\"fever\": \"maybe\"}      | answer       | fever",
+        "{\"fever\": {\"code\": 1}}  | answer       | fever",
+        "{\"days\": 31}              | answer       | days",
+        "{\"days\": 1.5}             | answer       | days",
+        "[]                          | answer       | answers",
+        "{\"fever\": true            | syntax       | answers",
+        "{\"fever\":true,\"fever\":1}| syntax       | answers",
+      })
+  void anAnswerThatIsNoneIsNamed(String answers, String code, String where) throws IOException {
+    Ended ended = command(answers, "run", small(), "--answers", "-");
+
+    assertThat(ended.code()).isEqualTo(65);
+    assertThat(ended.err().lines()).singleElement().asString().contains(where);
+    assertThat(ended.json().get(0).path("code").asString()).isEqualTo(code);
+    assertThat(ended.json().get(0).path("where").asString()).isEqualTo(where);
+    assertThat(ended.json().get(0).path("message").asString()).isNotEmpty();
+  }
+
+  @Test
+  void everythingThatIsWrongWithAFileIsNamed() throws IOException {
+    Path file =
+        file("wrong.yaml", SMALL.replace("fever = yes", "pain = yes").replace("Dx38", "Dx3"));
+
+    Ended ended = command("{}", "run", file.toString(), "--answers", "-");
+
+    assertThat(ended.code()).isEqualTo(65);
+    assertThat(ended.err().lines()).hasSize(1);
+    assertThat(ended.json().findValuesAsString("where")).contains("days");
+  }
+
+  @Test
+  void aFileThatIsNoTextIsRefused() throws IOException {
+    Path file = Files.write(folder.resolve("image.yaml"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+
+    Ended ended = command("{}", "run", file.toString(), "--answers", "-");
+
+    assertThat(ended.code()).isEqualTo(65);
+    assertThat(ended.err().lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "fly small.yaml",
+        "run",
+        "run small.yaml",
+        "run small.yaml --answers",
+        "run nowhere.yaml --answers -",
+        "run small.yaml small.yaml --answers -",
+        "run small.yaml --answers - --loud",
+      })
+  void aWrongCallIsExplainedInOneLine(String words) throws IOException {
+    String call = words.replace("small.yaml", small());
+
+    Ended ended = command("{}", call.isEmpty() ? new String[0] : call.split(" "));
+
+    assertThat(ended.code()).isEqualTo(64);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err().lines()).singleElement().asString().startsWith("portal: ");
+  }
+
+  private String small() throws IOException {
+    return file("small.yaml", SMALL).toString();
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private record Ended(int code, String out, String err) {
+    JsonNode json() {
+      return QuestionnaireCommandTests.json(out);
+    }
+  }
+
+  private static Ended command(String in, String... words) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    int code =
+        QuestionnaireCommand.run(
+            List.of(words),
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            out,
+            err);
+    return new Ended(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static JsonNode json(String text) {
+    return JsonMapper.shared().readTree(text);
+  }
+}
