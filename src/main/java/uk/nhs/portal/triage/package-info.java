@@ -14,6 +14,8 @@
       "messages",
       "organisations",
       "appointments",
+      "questionnaires",
+      "questionnaires::*",
       "signposts"
     })
 @NullMarked

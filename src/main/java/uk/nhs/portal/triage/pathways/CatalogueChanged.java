@@ -1,0 +1,4 @@
+package uk.nhs.portal.triage.pathways;
+
+/// Something was published or withdrawn.
+record CatalogueChanged() {}
