@@ -1,11 +1,16 @@
 package uk.nhs.portal.demo;
 
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import uk.nhs.portal.identity.OfferedAccounts;
 import uk.nhs.portal.identity.OfferedAccounts.Offered;
+import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.organisations.FindOrganisations;
+import uk.nhs.portal.organisations.OrganisationSummary;
 
 /// The accounts with which the demonstration is tried; the sign-in page lists them.
 @Configuration(proxyBeanMethods = false)
@@ -24,21 +29,28 @@ class DemoAccounts {
   }
 
   @Bean
-  OfferedAccounts offeredAccounts() {
-    return () -> Stream.concat(patients(), staff()).toList();
+  OfferedAccounts offeredAccounts(FindOrganisations organisations) {
+    return () -> {
+      Map<OdsCode, OrganisationSummary> practices = organisations.byCodes(Fernshire.practices());
+      Function<OdsCode, String> name =
+          code -> practices.containsKey(code) ? practices.get(code).name() : code.formatted();
+      return Stream.concat(patients(name), staff(name)).toList();
+    };
   }
 
-  private static Stream<Offered> patients() {
+  private static Stream<Offered> patients(Function<OdsCode, String> name) {
     return Fernshire.people().stream()
         .filter(DemoAccounts::hasAccount)
         .map(person ->
-            offered("Patient of practice " + person.practice().value(), person.email().value()));
+            offered("Patient of " + name.apply(person.practice()), person.email().value()));
   }
 
-  private static Stream<Offered> staff() {
+  private static Stream<Offered> staff(Function<OdsCode, String> name) {
+    String first = name.apply(Fernshire.practices().getFirst());
+    String second = name.apply(Fernshire.practices().get(1));
     return Stream.of(
-        offered("Receptionist of practice ZYP001", RECEPTION),
-        offered("Practice manager of ZYP001 and ZYP002", MANAGER),
+        offered("Receptionist of " + first, RECEPTION),
+        offered("Practice manager of " + first + " and " + second, MANAGER),
         offered("Curator of NHS England", CURATOR));
   }
 

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.identity.OfferedAccounts;
+import uk.nhs.portal.identity.OfferedAccounts.Offered;
 
 /// Writes the demo accounts where the start script finds them.
 @Component
@@ -24,9 +25,12 @@ class DemoAccountsFile {
   }
 
   void write() {
+    List<Offered> offered = accounts.all();
+    int longest = offered.stream().mapToInt(one -> one.who().length()).max().orElse(1);
+    String line = "  %-" + longest + "s  %-24s  %s";
     List<String> lines =
-        accounts.all().stream()
-            .map(one -> "  %-36s %-32s %s".formatted(one.who(), one.email(), one.password()))
+        offered.stream()
+            .map(one -> line.formatted(one.who(), one.email(), one.password()))
             .toList();
     try {
       Files.createDirectories(folder);

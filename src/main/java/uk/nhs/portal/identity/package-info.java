@@ -6,7 +6,15 @@
 /// audit trail.
 @ApplicationModule(
     displayName = "Identity",
-    allowedDependencies = {"kernel", "kernel::*", "nhsuk", "audit", "messages", "signposts"})
+    allowedDependencies = {
+      "kernel",
+      "kernel::*",
+      "nhsuk",
+      "audit",
+      "messages",
+      "organisations",
+      "signposts"
+    })
 @NullMarked
 package uk.nhs.portal.identity;
 

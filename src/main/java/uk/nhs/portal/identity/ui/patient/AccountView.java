@@ -19,6 +19,8 @@ import uk.nhs.portal.nhsuk.NotificationBanner;
 import uk.nhs.portal.nhsuk.SummaryList;
 import uk.nhs.portal.nhsuk.form.Form;
 import uk.nhs.portal.nhsuk.page.Page;
+import uk.nhs.portal.organisations.FindOrganisations;
+import uk.nhs.portal.organisations.OrganisationSummary;
 
 /// Who the signed-in person is to the portal.
 @Route("account")
@@ -28,9 +30,11 @@ class AccountView extends Page implements BeforeEnterObserver {
   private static final Words WORDS = Words.of(AccountView.class);
 
   private final transient MyAccount account;
+  private final transient FindOrganisations organisations;
 
-  AccountView(MyAccount account) {
+  AccountView(MyAccount account, FindOrganisations organisations) {
     this.account = account;
+    this.organisations = organisations;
   }
 
   @Override
@@ -49,7 +53,7 @@ class AccountView extends Page implements BeforeEnterObserver {
     add(Heading.h2(WORDS.get("account.signing-in")), signingIn(summary), signOut());
   }
 
-  private static SummaryList about(PatientSummary patient) {
+  private SummaryList about(PatientSummary patient) {
     return new SummaryList()
         .row(WORDS.get("account.name"), patient.name().formatted())
         .row(WORDS.get("account.born"), NhsFormat.date(patient.dateOfBirth()))
@@ -74,7 +78,7 @@ class AccountView extends Page implements BeforeEnterObserver {
             WORDS.get("account.change-phone"));
   }
 
-  private static SummaryList signingIn(AccountSummary summary) {
+  private SummaryList signingIn(AccountSummary summary) {
     SummaryList list = new SummaryList();
     if (summary.patient() == null) {
       list.row(WORDS.get("account.name"), summary.person().displayName());
@@ -96,8 +100,10 @@ class AccountView extends Page implements BeforeEnterObserver {
             new Link(WORDS.get("account.see-places"), "/account/sessions"));
   }
 
-  private static Link organisation(OdsCode code) {
-    return new Link(code.formatted(), "/organisations/" + code.value());
+  private Link organisation(OdsCode code) {
+    String name =
+        organisations.byCode(code).map(OrganisationSummary::name).orElseGet(code::formatted);
+    return new Link(name, "/organisations/" + code.value());
   }
 
   private static Form signOut() {
