@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Looks for phrases in what somebody wrote, whole words only, whatever the case, the accents, the
 /// apostrophes and what stands between the words.
-final class Phrases {
+public final class Phrases {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
@@ -15,11 +15,12 @@ final class Phrases {
 
   private final List<String> phrases;
 
-  Phrases(List<String> phrases) {
+  public Phrases(List<String> phrases) {
     this.phrases = phrases.stream().map(Phrases::words).toList();
   }
 
-  boolean occurIn(String text) {
+  /// Whether the text has one of them.
+  public boolean occurIn(String text) {
     String words = words(text);
     return phrases.stream().anyMatch(words::contains);
   }

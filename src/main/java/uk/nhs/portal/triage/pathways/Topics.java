@@ -14,13 +14,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// What people can come with, in the order of `topics.yaml`, and where in the body they look for
 /// it.
-public record Topics(List<BodyArea> areas, List<Topic> all) {
+///
+/// @param synonyms words that mean the same wherever they stand, a list for each meaning
+public record Topics(List<BodyArea> areas, List<Topic> all, List<List<String>> synonyms) {
 
   private static final String FILE = "/uk/nhs/portal/triage/topics.yaml";
 
   public Topics {
     areas = List.copyOf(areas);
     all = List.copyOf(all);
+    synonyms = List.copyOf(synonyms);
   }
 
   /// The topic that pathways call by that id.
@@ -40,11 +43,12 @@ public record Topics(List<BodyArea> areas, List<Topic> all) {
         areas.stream()
             .filter(area -> some.stream().anyMatch(topic -> topic.areas().contains(area.id())))
             .toList(),
-        some);
+        some,
+        synonyms);
   }
 
   /// As the file tells them.
-  static Topics read() {
+  public static Topics read() {
     try (InputStream in = Objects.requireNonNull(Topics.class.getResourceAsStream(FILE))) {
       JsonNode file =
           YAMLMapper.builder()
@@ -57,7 +61,9 @@ public record Topics(List<BodyArea> areas, List<Topic> all) {
               each -> areas.add(new BodyArea(text(each.path("area")), text(each.path("title")))));
       List<Topic> topics = new ArrayList<>();
       file.path("topics").forEach(each -> topics.add(topic(each)));
-      return new Topics(areas, topics);
+      List<List<String>> synonyms = new ArrayList<>();
+      file.path("synonyms").forEach(each -> synonyms.add(texts(each)));
+      return new Topics(areas, topics, synonyms);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -67,6 +73,7 @@ public record Topics(List<BodyArea> areas, List<Topic> all) {
     return new Topic(
         text(json.path("topic")),
         text(json.path("title")),
+        text(json.path("about")),
         texts(json.path("words")),
         texts(json.path("areas")));
   }
