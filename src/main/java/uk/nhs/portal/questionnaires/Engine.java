@@ -94,6 +94,16 @@ public final class Engine {
         .toList();
   }
 
+  /// Whether a condition holds for answers that all count, wherever their items stand.
+  public boolean holds(Condition condition, Answers counted) {
+    @Nullable Answer[] byPlace = new @Nullable Answer[items];
+    places.forEach((id, place) -> {
+      Answer answer = counted.orNull(id);
+      byPlace[place] = answer == Skipped.SKIPPED ? null : answer;
+    });
+    return test(condition).holds(byPlace);
+  }
+
   /// The items whose answers decided the outcome, in their order: those that make the ending's
   /// condition hold; for one without a condition, those that kept every earlier ending away. Empty
   /// while there is no outcome.

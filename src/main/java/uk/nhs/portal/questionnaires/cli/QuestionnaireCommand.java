@@ -15,7 +15,7 @@ import uk.nhs.portal.questionnaires.UnsoundQuestionnaire;
 public final class QuestionnaireCommand {
 
   private static final Map<String, Action> ACTIONS =
-      new TreeMap<>(Map.of("run", new RunQuestionnaire()));
+      new TreeMap<>(Map.of("check", new CheckFiles(), "run", new RunQuestionnaire()));
 
   private QuestionnaireCommand() {}
 
