@@ -7,17 +7,21 @@ import static uk.nhs.portal.kernel.persistence.Columns.utc;
 import static uk.nhs.portal.kernel.persistence.Columns.uuid;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.nhs.portal.appointments.schedule.AppointmentTypeId;
 import uk.nhs.portal.appointments.schedule.ClinicianId;
+import uk.nhs.portal.appointments.schedule.GpadCategory;
 import uk.nhs.portal.appointments.schedule.Way;
 import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.OdsCode;
 
 /// The slots that somebody could have: open, not over, and nobody else has or holds them.
@@ -40,6 +44,22 @@ class FreeSlots {
             AND (:way IS NULL OR s.way = :way)
             AND (:clinician IS NULL OR s.clinician = :clinician)
             AND s.starts_at > :after AND s.starts_at < :before\
+          """
+          + FREE
+          + " ORDER BY s.starts_at, c.name, s.id";
+
+  private static final String ONLINE =
+      "SELECT "
+          + Rows.SLOT
+          + ", t.days_ahead FROM slot s "
+          + Rows.OF_SLOT
+          + """
+
+          LEFT JOIN appointment a ON a.live_slot = s.id
+          WHERE s.practice = :practice AND s.starts_at > :now AND s.starts_at <= :by
+            AND s.way IN (:ways) AND t.category IN (:categories)
+            AND t.active AND t.bookable_by = 'PATIENT'
+            AND TIMESTAMPDIFF(MINUTE, :now, s.starts_at) >= t.notice_minutes\
           """
           + FREE
           + " ORDER BY s.starts_at, c.name, s.id";
@@ -72,6 +92,43 @@ class FreeSlots {
   /// The first of them.
   Optional<SlotSummary> first(Search search) {
     return with(search, FIND + " LIMIT 1").query(Rows::slot).optional();
+  }
+
+  /// Slots that patients can book themselves.
+  ///
+  /// @param patient whose own hold counts as free
+  /// @param by the last moment at which one may start
+  record Online(
+      OdsCode practice,
+      Set<GpadCategory> categories,
+      Set<Way> ways,
+      PatientId patient,
+      Instant by,
+      Instant now) {}
+
+  /// Those of any type that the rules of their type let a patient book now, in order of time.
+  List<SlotSummary> online(Online search) {
+    LocalDate today = London.at(search.now()).toLocalDate();
+    return sql
+        .sql(ONLINE)
+        .param("practice", search.practice().value())
+        .param("categories", names(search.categories()))
+        .param("ways", names(search.ways()))
+        .param("patient", idIfAny(search.patient().value()))
+        .param("by", utc(search.by()))
+        .param("now", utc(search.now()))
+        .query((row, n) -> new Offered(Rows.slot(row, n), row.getInt("days_ahead")))
+        .list()
+        .stream()
+        .filter(offered -> !offered.slot().day().minusDays(offered.daysAhead()).isAfter(today))
+        .map(Offered::slot)
+        .toList();
+  }
+
+  private record Offered(SlotSummary slot, int daysAhead) {}
+
+  private static List<String> names(Set<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).toList();
   }
 
   /// How many slots there are in that time, taken or not, and when the first free one after it is.

@@ -34,7 +34,7 @@ class SeedDemo implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    parts.once("organisations", organisations::load);
+    parts.once("organisations with services", organisations::load);
     parts.once("people", people::register);
     // again at each start, so that four weeks lie ahead whenever the demonstration is shown
     schedules.plan();

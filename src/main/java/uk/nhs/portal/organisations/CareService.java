@@ -1,6 +1,11 @@
 package uk.nhs.portal.organisations;
 
-/// What people can go to a place for, whatever kind of organisation runs it.
+import org.jspecify.annotations.Nullable;
+
+/// What people can go to a place for.
+///
+/// Practices and pharmacies offer the service of their kind; what other organisations offer is
+/// listed for each of them.
 public enum CareService {
   GP_PRACTICE,
   PHARMACY,
@@ -14,5 +19,14 @@ public enum CareService {
   /// Midwives and a labour ward.
   MATERNITY_UNIT,
   /// A sexual assault referral centre.
-  SEXUAL_ASSAULT_CENTRE
+  SEXUAL_ASSAULT_CENTRE;
+
+  /// The kind whose organisations all offer the service; null if it is listed for each of them.
+  public @Nullable OrganisationKind kind() {
+    return switch (this) {
+      case GP_PRACTICE -> OrganisationKind.GP_PRACTICE;
+      case PHARMACY -> OrganisationKind.PHARMACY;
+      default -> null;
+    };
+  }
 }

@@ -10,5 +10,9 @@ public enum OrganisationKind {
   TRUST,
   HOSPITAL,
   /// Any other place where prescriptions are written, such as a walk-in centre or a prison.
-  PRESCRIBING_SITE
+  PRESCRIBING_SITE,
+  DENTAL_PRACTICE,
+  OPTICIAN,
+  /// A place of its own for some services, such as an urgent treatment centre.
+  CLINIC
 }

@@ -14,6 +14,7 @@
       "messages",
       "organisations",
       "appointments",
+      "appointments::*",
       "questionnaires",
       "questionnaires::*",
       "signposts"

@@ -13,9 +13,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.kernel.London;
+import uk.nhs.portal.organisations.CareService;
 import uk.nhs.portal.organisations.OpeningHours;
 
-/// Writes organisations with their opening hours and the words by which they are found.
+/// Writes organisations with their opening hours, their services, and the words by which they are
+/// found.
 @Component
 class OrganisationWriter implements Destination<Entry> {
 
@@ -32,6 +34,7 @@ class OrganisationWriter implements Destination<Entry> {
   private final JdbcTemplate batches;
   private final PracticeMatcher matcher;
   private final WeekWriter weeks;
+  private final ServiceWriter services;
   private final WordWriter words;
   private final Clock clock;
 
@@ -40,12 +43,14 @@ class OrganisationWriter implements Destination<Entry> {
       JdbcTemplate batches,
       PracticeMatcher matcher,
       WeekWriter weeks,
+      ServiceWriter services,
       WordWriter words,
       Clock clock) {
     this.jdbc = jdbc;
     this.batches = batches;
     this.matcher = matcher;
     this.weeks = weeks;
+    this.services = services;
     this.words = words;
     this.clock = clock;
   }
@@ -62,7 +67,9 @@ class OrganisationWriter implements Destination<Entry> {
     if (byCode.isEmpty()) {
       return;
     }
-    Chunk chunk = new Chunk(known(byCode.keySet()), weeks.known(byCode.keySet()));
+    Chunk chunk =
+        new Chunk(
+            known(byCode.keySet()), weeks.known(byCode.keySet()), services.known(byCode.keySet()));
     coded.forEach(entry -> chunk.hear(entry.getKey(), entry.getValue(), tally));
     chunk.write();
   }
@@ -86,15 +93,21 @@ class OrganisationWriter implements Destination<Entry> {
 
     private final Map<String, Facts> known;
     private final Map<String, OpeningHours> hours;
+    private final Map<String, Set<CareService>> offered;
     private final LocalDate today = London.today(clock);
     private final Set<String> added = new LinkedHashSet<>();
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> renamed = new LinkedHashSet<>();
     private final Map<String, OpeningHours> newHours = new LinkedHashMap<>();
+    private final Map<String, Set<CareService>> newServices = new LinkedHashMap<>();
 
-    Chunk(Map<String, Facts> known, Map<String, OpeningHours> hours) {
+    Chunk(
+        Map<String, Facts> known,
+        Map<String, OpeningHours> hours,
+        Map<String, Set<CareService>> offered) {
       this.known = known;
       this.hours = hours;
+      this.offered = offered;
     }
 
     void hear(String code, Entry entry, Tally tally) {
@@ -105,12 +118,13 @@ class OrganisationWriter implements Destination<Entry> {
       }
       Facts after = Merge.of(before == null ? new Facts() : before, entry);
       boolean sameHours = hear(code, entry.hours());
+      boolean sameServices = hear(code, entry.services());
       known.put(code, after);
       if (before == null) {
         added.add(code);
         tally.added();
       } else if (before.agrees(after)) {
-        count(tally, sameHours);
+        count(tally, sameHours && sameServices);
       } else {
         changed(code, before, after);
         if (Merge.isClosed(after, today) && !Merge.isClosed(before, today)) {
@@ -148,10 +162,20 @@ class OrganisationWriter implements Destination<Entry> {
       return same;
     }
 
+    private boolean hear(String code, @Nullable Set<CareService> heard) {
+      boolean same = heard == null || heard.equals(offered.getOrDefault(code, Set.of()));
+      if (!same) {
+        offered.put(code, heard);
+        newServices.put(code, heard);
+      }
+      return same;
+    }
+
     void write() {
       batches.batchUpdate(INSERT, rows(added));
       batches.batchUpdate(UPDATE, rows(changed));
       weeks.write(newHours);
+      services.write(newServices);
       renamed.addAll(added);
       Map<String, Facts> found = new LinkedHashMap<>();
       renamed.forEach(code -> found.put(code, known.getOrDefault(code, new Facts())));

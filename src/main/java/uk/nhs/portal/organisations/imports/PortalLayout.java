@@ -2,13 +2,16 @@ package uk.nhs.portal.organisations.imports;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.kernel.InvalidValue;
+import uk.nhs.portal.organisations.CareService;
 import uk.nhs.portal.organisations.OrganisationKind;
 import uk.nhs.portal.organisations.OrganisationStatus;
 
@@ -19,7 +22,7 @@ import uk.nhs.portal.organisations.OrganisationStatus;
 /// three: `ods_code, kind, name, status, opened_on, closed_on, address_1, address_2, town, county,
 /// postcode, phone, website, latitude, longitude, accepting_patients` (yes, no), `pcn_code,
 /// pcn_name, cqc_rating, cqc_year, hours_monday` … `hours_sunday` (`09:00-12:30,13:00-17:00`,
-/// `closed`, `24 hours`). Dates are `2026-03-31`.
+/// `closed`, `24 hours`), `services` (`A&E; maternity unit`). Dates are `2026-03-31`.
 record PortalLayout() implements OrganisationLayout {
 
   @Override
@@ -60,7 +63,8 @@ record PortalLayout() implements OrganisationLayout {
         Source.PORTAL,
         true,
         facts,
-        HoursText.week(row, "hours_"));
+        HoursText.week(row, "hours_"),
+        row.value("services", PortalLayout::services));
   }
 
   private static void rate(Row row, Facts facts) {
@@ -92,6 +96,18 @@ record PortalLayout() implements OrganisationLayout {
     } catch (IllegalArgumentException _) {
       throw new InvalidValue("value.unknown");
     }
+  }
+
+  private static Set<CareService> services(String text) {
+    Set<CareService> services = EnumSet.noneOf(CareService.class);
+    for (String name : text.split(";", -1)) {
+      CareService service = constant(CareService.class, name.strip().replace("&", ""));
+      if (service.kind() != null) {
+        throw new InvalidValue("value.unknown"); // the column `kind` says it already
+      }
+      services.add(service);
+    }
+    return services;
   }
 
   private static boolean yesOrNo(String text) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.Words;
 import uk.nhs.portal.nhsuk.Table;
-import uk.nhs.portal.organisations.OpenState;
+import uk.nhs.portal.organisations.OpenWords;
 import uk.nhs.portal.organisations.OpeningHours;
 import uk.nhs.portal.organisations.OpeningTime;
 
@@ -22,14 +22,7 @@ final class OpeningWords {
 
   /// `Open now, closes at 5:30pm`, `Closed now, opens at 9am tomorrow`.
   static String now(OpeningHours hours, ZonedDateTime now) {
-    return switch (hours.at(now.toInstant())) {
-      case OpenState.Open(ZonedDateTime until) ->
-          WORDS.get("hours.open-until", NhsFormat.time(until.toLocalTime()), day(until, now));
-      case OpenState.Closed(ZonedDateTime until) ->
-          WORDS.get("hours.closed-until", NhsFormat.time(until.toLocalTime()), day(until, now));
-      case OpenState.AlwaysOpen() -> WORDS.get("hours.always");
-      case OpenState.HoursUnknown() -> WORDS.get("hours.unknown");
-    };
+    return OpenWords.words(hours.at(now.toInstant()), now.toInstant());
   }
 
   /// The ordinary week, a row for each day.
@@ -53,17 +46,6 @@ final class OpeningWords {
                 ? WORDS.get("hours.whole-day")
                 : NhsFormat.times(time.opensAt(), time.closesAt()))
         .collect(Collectors.joining(WORDS.get("hours.and")));
-  }
-
-  // A time after midnight still belongs to the evening before, when people speak.
-  private static String day(ZonedDateTime then, ZonedDateTime now) {
-    if (then.toLocalDate().equals(now.toLocalDate())
-        || then.isBefore(now.toLocalDate().plusDays(1).atTime(5, 0).atZone(now.getZone()))) {
-      return "";
-    }
-    return then.toLocalDate().equals(now.toLocalDate().plusDays(1))
-        ? WORDS.get("hours.tomorrow")
-        : WORDS.get("hours.on-day", name(then.getDayOfWeek()));
   }
 
   private static String name(DayOfWeek day) {
