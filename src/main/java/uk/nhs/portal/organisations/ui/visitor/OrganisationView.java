@@ -79,8 +79,10 @@ class OrganisationView extends Page implements BeforeEnterObserver {
   private void backLink(OrganisationKind kind) {
     if (kind == OrganisationKind.PHARMACY) {
       backLink(WORDS.get("pharmacy.title"), OrganisationLinks.findPharmacy());
-    } else {
+    } else if (kind == OrganisationKind.GP_PRACTICE) {
       backLink(WORDS.get("gp.title"), OrganisationLinks.findGp());
+    } else {
+      backLink(WORDS.get("back.home"), "/");
     }
   }
 
