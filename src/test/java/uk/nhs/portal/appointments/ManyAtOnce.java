@@ -10,12 +10,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /// Lets many clients do something in the same moment.
-final class ManyAtOnce {
+public final class ManyAtOnce {
 
   private ManyAtOnce() {}
 
   /// What each of them got, in the order of the acts.
-  static <T> List<T> all(List<? extends Callable<T>> acts) throws Exception {
+  public static <T> List<T> all(List<? extends Callable<T>> acts) throws Exception {
     CountDownLatch start = new CountDownLatch(1);
     try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<T>> answers = new ArrayList<>();
