@@ -32,9 +32,25 @@ class Appointments {
       """
       INSERT INTO appointment (id, reference, slot, patient, practice, status, held_until, moves,
         reason, phone, made_at, made_by, made_by_role, submit_key, calendar_sequence, booked_cell,
-        version)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 0)\
+        booked_at, version)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0)\
       """;
+
+  private static final String CLASH =
+      Rows.APPOINTMENT
+          + """
+          WHERE a.id IN (SELECT pt.appointment FROM patient_time pt
+            WHERE pt.patient = ? AND pt.cell >= ? AND pt.cell < ?) AND a.id <> ?
+          ORDER BY s.starts_at LIMIT 1\
+          """;
+
+  private static final String LAST_HOLD =
+      Rows.APPOINTMENT
+          + """
+          WHERE a.patient = ?
+            AND (a.status = 'HELD' OR (a.status = 'RELEASED' AND a.made_at > ?))
+          ORDER BY CASE WHEN a.status = 'HELD' THEN 0 ELSE 1 END, a.made_at DESC LIMIT 1\
+          """;
 
   private final JdbcClient sql;
 
@@ -51,7 +67,13 @@ class Appointments {
       @Nullable String reason,
       @Nullable PhoneNumber phone,
       Instant at,
-      Actor by) {}
+      Actor by) {
+
+    AppointmentSummary summary(String reference, AppointmentStatus status, BookingRules rules) {
+      return new AppointmentSummary(
+          id, reference, patient, practice, status, slot, reason, phone, rules, 0);
+    }
+  }
 
   Optional<StoredAppointment> byId(AppointmentId id) {
     return sql.sql(Rows.APPOINTMENT + "WHERE a.id = ?")
@@ -67,55 +89,61 @@ class Appointments {
         .optional();
   }
 
-  /// What the patient holds, or held last since then.
-  Optional<StoredAppointment> lastHold(PatientId patient, Instant since) {
-    return sql.sql(
-            Rows.APPOINTMENT
-                + """
-                WHERE a.patient = ?
-                  AND (a.status = 'HELD' OR (a.status = 'RELEASED' AND a.made_at > ?))
-                ORDER BY CASE WHEN a.status = 'HELD' THEN 0 ELSE 1 END, a.made_at DESC LIMIT 1\
-                """)
-        .params(bytes(patient.value()), utc(since))
-        .query(Rows::stored)
-        .optional();
+  /// What else a patient has who wants a slot.
+  ///
+  /// @param clash another appointment at its time
+  /// @param lastHold what they hold, or held last since then
+  record Standing(@Nullable AppointmentSummary clash, @Nullable StoredAppointment lastHold) {}
+
+  /// With one statement.
+  Standing standing(
+      PatientId patient, SlotSummary slot, @Nullable AppointmentId exceptFor, Instant since) {
+    List<StoredAppointment> found =
+        sql.sql("(" + CLASH + ") UNION ALL (" + LAST_HOLD + ")")
+            .params(clashing(patient, slot, exceptFor))
+            .params(bytes(patient.value()), utc(since))
+            .query(Rows::stored)
+            .list();
+    StoredAppointment clash = null;
+    StoredAppointment lastHold = null;
+    for (StoredAppointment each : found) {
+      if (each.status().takesTime()) {
+        clash = each;
+      } else {
+        lastHold = each;
+      }
+    }
+    return new Standing(clash == null ? null : clash.summary(), lastHold);
   }
 
   /// Another appointment of the patient at the time of the slot.
   Optional<AppointmentSummary> clash(
       PatientId patient, SlotSummary slot, @Nullable AppointmentId exceptFor) {
-    byte[] except = exceptFor == null ? new byte[16] : bytes(exceptFor.value());
-    return sql.sql(
-            Rows.APPOINTMENT
-                + """
-                WHERE a.id IN (SELECT pt.appointment FROM patient_time pt
-                  WHERE pt.patient = ? AND pt.cell >= ? AND pt.cell < ?) AND a.id <> ?
-                ORDER BY s.starts_at LIMIT 1\
-                """)
-        .params(bytes(patient.value()), Cells.of(slot.startsAt()), Cells.of(slot.endsAt()), except)
+    return sql.sql(CLASH)
+        .params(clashing(patient, slot, exceptFor))
         .query(Rows::appointment)
         .optional();
   }
 
-  void hold(Making making, Instant until, @Nullable AppointmentId moves) {
-    insert(making, AppointmentStatus.HELD, until, moves, null);
+  private static List<Object> clashing(
+      PatientId patient, SlotSummary slot, @Nullable AppointmentId exceptFor) {
+    byte[] except = exceptFor == null ? new byte[16] : bytes(exceptFor.value());
+    return List.of(
+        bytes(patient.value()), Cells.of(slot.startsAt()), Cells.of(slot.endsAt()), except);
+  }
+
+  StoredAppointment hold(
+      Making making, BookingRules rules, Instant until, @Nullable AppointmentId moves) {
+    String reference = insert(making, AppointmentStatus.HELD, until, moves, null);
+    return new StoredAppointment(
+        making.summary(reference, AppointmentStatus.HELD, rules), until, moves, null, true);
   }
 
   /// Takes the patient's time and makes the appointment, with two statements.
   AppointmentSummary book(Making making, BookingRules rules, UUID submitKey) {
     takeTime(making.patient(), making.id(), cells(making.slot()));
     String reference = insert(making, AppointmentStatus.BOOKED, null, null, submitKey);
-    return new AppointmentSummary(
-        making.id(),
-        reference,
-        making.patient(),
-        making.practice(),
-        AppointmentStatus.BOOKED,
-        making.slot(),
-        making.reason(),
-        making.phone(),
-        rules,
-        0);
+    return making.summary(reference, AppointmentStatus.BOOKED, rules);
   }
 
   private String insert(
@@ -142,22 +170,24 @@ class Appointments {
             idIfAny(making.by().account()),
             making.by().role(),
             idIfAny(submitKey),
-            Rows.numberIfAny(status.takesTime() ? Cells.of(making.slot().startsAt()) : null))
+            Rows.numberIfAny(status.takesTime() ? Cells.of(making.slot().startsAt()) : null),
+            Rows.momentIfAny(status.takesTime() ? making.at() : null))
         .update();
     return reference;
   }
 
   /// Turns a hold into an appointment, with two statements.
-  boolean confirm(AppointmentSummary held, UUID submitKey) {
+  boolean confirm(AppointmentSummary held, UUID submitKey, Instant at) {
     takeTime(held.patient(), held.id(), cells(held.slot()));
     return sql.sql(
                 """
                 UPDATE appointment SET status = 'BOOKED', held_until = NULL, booked_cell = ?,
-                  submit_key = ?, version = version + 1
+                  booked_at = ?, submit_key = ?, version = version + 1
                 WHERE id = ? AND status = 'HELD' AND slot = ?\
                 """)
             .params(
                 Cells.of(held.slot().startsAt()),
+                utc(at),
                 bytes(submitKey),
                 bytes(held.id().value()),
                 bytes(held.slot().id().value()))

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import uk.nhs.portal.appointments.AppointmentChange.What;
 import uk.nhs.portal.appointments.Appointments.Making;
 import uk.nhs.portal.appointments.Booking.Booked;
 import uk.nhs.portal.appointments.WantedSlot.Occupant;
@@ -106,7 +105,7 @@ public class BookAppointments {
     if (held.slot().way() == Way.TELEPHONE && held.phone() == null) {
       return new Refused(new WhyNot.PhoneNeeded());
     }
-    if (!appointments.confirm(held, submitKey)) {
+    if (!appointments.confirm(held, submitKey, now)) {
       throw new Attempts.LostRace();
     }
     PatientSummary patient = patients.withoutShowing(patientId).orElseThrow(NotFound::new);
@@ -160,7 +159,7 @@ public class BookAppointments {
   }
 
   private Booking finished(AppointmentSummary appointment, PatientSummary patient) {
-    chronicle.add(appointment, What.BOOKED, null);
+    chronicle.booked(appointment);
     notices.booked(appointment, patient);
     events.publishEvent(
         new AppointmentBooked(

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import uk.nhs.portal.appointments.AppointmentChange.What;
 import uk.nhs.portal.appointments.Change.Changed;
 import uk.nhs.portal.appointments.WantedSlot.Occupant;
 import uk.nhs.portal.appointments.schedule.SlotId;
@@ -170,7 +169,7 @@ public class ChangeAppointment {
       throw new Attempts.LostRace();
     }
     AppointmentSummary after = before.movedTo(to, reason, phone);
-    chronicle.add(after, What.MOVED, null);
+    chronicle.moved(before, after);
     notices.moved(before, after);
     events.publishEvent(
         new AppointmentChanged(

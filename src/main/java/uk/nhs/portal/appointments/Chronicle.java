@@ -26,7 +26,7 @@ import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.TimeOrderedId;
 
 /// What every step of an appointment leaves behind in its transaction: a line of its history, and a
-/// row of the audit trail.
+/// row of the audit trail. The first line, that it was booked, is the appointment itself.
 @Repository
 class Chronicle {
 
@@ -49,36 +49,48 @@ class Chronicle {
     return whoActs.obtain().now();
   }
 
-  /// A step that people may need to see again.
-  void add(AppointmentSummary appointment, What what, @Nullable CancelReason reason) {
-    add(appointment.id(), appointment.slot().id(), what, reason);
-    audit(
-        switch (what) {
-          case BOOKED -> Act.CREATE;
-          case CANCELLED -> Act.CANCEL;
-          case MOVED, ARRIVED, SEEN, DID_NOT_ATTEND, UNDONE -> Act.UPDATE;
-        },
-        appointment.id(),
-        appointment.patient(),
-        appointment.practice(),
-        reason == null ? what.name() : reason.name());
+  /// That it was booked, which the appointment's own row says from then on.
+  void booked(AppointmentSummary appointment) {
+    audit(Act.CREATE, appointment, What.BOOKED.name());
   }
 
-  private void add(
-      AppointmentId appointment, SlotId slot, What what, @Nullable CancelReason reason) {
+  /// That it was moved from one time to another.
+  void moved(AppointmentSummary from, AppointmentSummary to) {
+    line(to, What.MOVED, from.slot().id(), null);
+    audit(Act.UPDATE, to, What.MOVED.name());
+  }
+
+  /// That it was cancelled.
+  void cancelled(AppointmentSummary appointment, CancelReason reason) {
+    line(appointment, What.CANCELLED, null, reason);
+    audit(Act.CANCEL, appointment, reason.name());
+  }
+
+  /// A step of the day on which it is.
+  void marked(AppointmentSummary appointment, What what) {
+    line(appointment, what, null, null);
+    audit(Act.UPDATE, appointment, what.name());
+  }
+
+  private void line(
+      AppointmentSummary appointment,
+      What what,
+      @Nullable SlotId from,
+      @Nullable CancelReason reason) {
     Actor by = actor();
     sql.sql(
             """
             INSERT INTO appointment_change
-              (id, appointment, happened_at, what, slot, reason, by_account, by_role)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+              (id, appointment, happened_at, what, slot, from_slot, reason, by_account, by_role)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """)
         .params(
             bytes(TimeOrderedId.next()),
-            bytes(appointment.value()),
+            bytes(appointment.id().value()),
             utc(clock.instant()),
             what.name(),
-            bytes(slot.value()),
+            bytes(appointment.slot().id().value()),
+            idIfAny(from == null ? null : from.value()),
             textIfAny(reason == null ? null : reason.name()),
             idIfAny(by.account()),
             by.role())
@@ -98,12 +110,16 @@ class Chronicle {
 
   /// That an appointment was shown.
   void read(AppointmentSummary shown, String how) {
-    audit(Act.READ, shown.id(), shown.patient(), shown.practice(), how);
+    audit(Act.READ, shown, how);
   }
 
   /// That the list of a day leaves the portal on paper; whom it names, reading it has recorded.
   void printed(OdsCode practice, LocalDate day) {
     trail.record(new AuditEntry(Act.PRINT, "day-list", day.toString(), null, practice, ""));
+  }
+
+  private void audit(Act act, AppointmentSummary appointment, String detail) {
+    audit(act, appointment.id(), appointment.patient(), appointment.practice(), detail);
   }
 
   private void audit(
@@ -116,11 +132,20 @@ class Chronicle {
   List<AppointmentChange> of(AppointmentId appointment) {
     return sql.sql(
             """
-            SELECT h.happened_at, h.what, h.reason, h.by_role, s.starts_at
+            SELECT 0 AS step, a.id, a.booked_at AS happened_at, 'BOOKED' AS what, NULL AS reason,
+              a.made_by_role AS by_role, s.starts_at
+            FROM appointment a JOIN slot s ON s.id = COALESCE(
+              (SELECT m.from_slot FROM appointment_change m
+                WHERE m.appointment = a.id AND m.what = 'MOVED'
+                ORDER BY m.happened_at, m.id LIMIT 1), a.slot)
+            WHERE a.id = :appointment AND a.booked_at IS NOT NULL
+            UNION ALL
+            SELECT 1 AS step, h.id, h.happened_at, h.what, h.reason, h.by_role, s.starts_at
             FROM appointment_change h JOIN slot s ON s.id = h.slot
-            WHERE h.appointment = ? ORDER BY h.happened_at, h.id\
+            WHERE h.appointment = :appointment
+            ORDER BY step, happened_at, id\
             """)
-        .param(bytes(appointment.value()))
+        .param("appointment", bytes(appointment.value()))
         .query((row, n) -> {
           String reason = row.getString("reason");
           return new AppointmentChange(

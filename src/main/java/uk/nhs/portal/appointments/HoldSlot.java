@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import uk.nhs.portal.appointments.Appointments.Making;
+import uk.nhs.portal.appointments.Appointments.Standing;
 import uk.nhs.portal.appointments.Hold.Held;
 import uk.nhs.portal.appointments.WantedSlot.Occupant;
 import uk.nhs.portal.appointments.schedule.SlotId;
@@ -164,14 +165,15 @@ public class HoldSlot {
     if (!wanted.open() || (occupant != null && !occupant.hasLapsed(now))) {
       return new SlotTaken(slots.nearest(wanted.practice(), wanted.slot(), now));
     }
-    AppointmentSummary clash = appointments.clash(patientId, wanted.slot(), moves).orElse(null);
-    if (clash != null) {
-      return new AlreadyBookedThen(clash);
+    Standing standing =
+        appointments.standing(patientId, wanted.slot(), moves, now.minus(ANSWERS_KEPT));
+    if (standing.clash() != null) {
+      return new AlreadyBookedThen(standing.clash());
     }
     if (occupant != null && !appointments.releaseLapsed(occupant.appointment(), now)) {
       throw new Attempts.LostRace();
     }
-    return newHold(patient, wanted, moves, now);
+    return newHold(patient, wanted, standing.lastHold(), moves, now);
   }
 
   private Hold heldAlready(Occupant mine, @Nullable AppointmentId moves, Instant now) {
@@ -186,9 +188,11 @@ public class HoldSlot {
   }
 
   private Hold newHold(
-      PatientSummary patient, WantedSlot wanted, @Nullable AppointmentId moves, Instant now) {
-    StoredAppointment last =
-        appointments.lastHold(patient.id(), now.minus(ANSWERS_KEPT)).orElse(null);
+      PatientSummary patient,
+      WantedSlot wanted,
+      @Nullable StoredAppointment last,
+      @Nullable AppointmentId moves,
+      Instant now) {
     if (last != null && last.status() == AppointmentStatus.HELD) {
       appointments.release(last.summary().id(), null);
     }
@@ -197,20 +201,19 @@ public class HoldSlot {
     if (phone == null && wanted.slot().way() == Way.TELEPHONE) {
       phone = patient.phone();
     }
-    AppointmentId id = AppointmentId.next();
-    appointments.hold(
+    Making making =
         new Making(
-            id,
+            AppointmentId.next(),
             wanted.slot(),
             patient.id(),
             wanted.practice(),
             answers == null ? null : answers.reason(),
             phone,
             now,
-            chronicle.actor()),
-        now.plus(KEPT),
-        moves);
-    chronicle.held(Act.CREATE, id, patient.id(), wanted.practice(), "HELD");
-    return new Held(appointments.byId(id).orElseThrow(NotFound::new).held(now));
+            chronicle.actor());
+    StoredAppointment held =
+        appointments.hold(making, wanted.practiceRules(), now.plus(KEPT), moves);
+    chronicle.held(Act.CREATE, making.id(), patient.id(), wanted.practice(), "HELD");
+    return new Held(held.held(now));
   }
 }

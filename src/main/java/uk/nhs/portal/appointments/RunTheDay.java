@@ -99,7 +99,7 @@ public class RunTheDay {
     if (!appointments.mark(found.id(), found.status(), to)) {
       throw new Attempts.LostRace();
     }
-    chronicle.add(found, what, null);
+    chronicle.marked(found, what);
     return new Done(to);
   }
 

@@ -2,7 +2,6 @@ package uk.nhs.portal.appointments;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import uk.nhs.portal.appointments.AppointmentChange.What;
 
 /// Takes an appointment away from a patient and tells them, as a part of somebody's transaction.
 @Component
@@ -30,7 +29,7 @@ class Withdrawal {
       throw new Attempts.LostRace();
     }
     AppointmentSummary cancelled = booked.cancelled();
-    chronicle.add(cancelled, What.CANCELLED, reason);
+    chronicle.cancelled(cancelled, reason);
     if (reason.isPatients() || reason == CancelReason.PATIENT_ASKED) {
       notices.cancelledForPatient(cancelled);
     } else {

@@ -35,9 +35,8 @@ class DeliveryList {
     Map<UUID, Delivery> latest = new LinkedHashMap<>();
     jdbc.sql(
             """
-            SELECT m.topic_id, m.id, o.status, COALESCE(o.settled_at, o.created_at) AS since
-            FROM message m JOIN outbox o ON o.message = m.id
-            WHERE m.topic = :topic AND m.topic_id IN (:ids) ORDER BY m.id\
+            SELECT topic_id, id, status, COALESCE(settled_at, created_at) AS since
+            FROM message WHERE topic = :topic AND topic_id IN (:ids) ORDER BY id\
             """)
         .param("topic", topic)
         .param("ids", bytes(topicIds))
@@ -50,10 +49,9 @@ class DeliveryList {
   List<Untold> untoldAt(OdsCode practice) {
     return jdbc.sql(
             """
-            SELECT m.id, m.patient, m.topic, m.topic_id, m.on_behalf_of_name, m.subject, m.body,
-              o.problem, o.settled_at
-            FROM outbox o JOIN message m ON m.id = o.message
-            WHERE o.untold_at = ? ORDER BY o.settled_at, m.id\
+            SELECT id, patient, topic, topic_id, on_behalf_of_name, subject, body, problem,
+              settled_at
+            FROM message WHERE untold_at = ? ORDER BY settled_at, id\
             """)
         .param(practice.value())
         .query((row, n) -> untold(row))
@@ -61,7 +59,7 @@ class DeliveryList {
   }
 
   int countUntoldAt(OdsCode practice) {
-    return jdbc.sql("SELECT COUNT(*) FROM outbox WHERE untold_at = ?")
+    return jdbc.sql("SELECT COUNT(*) FROM message WHERE untold_at = ?")
         .param(practice.value())
         .query(Integer.class)
         .single();
@@ -70,8 +68,8 @@ class DeliveryList {
   Optional<Standing> standing(MessageId id) {
     return jdbc.sql(
             """
-            SELECT m.patient, m.on_behalf_of, o.status
-            FROM message m JOIN outbox o ON o.message = m.id WHERE m.id = ?\
+            SELECT patient, on_behalf_of, status FROM message
+            WHERE id = ? AND patient IS NOT NULL\
             """)
         .param(bytes(id))
         .query((row, n) ->
@@ -86,8 +84,8 @@ class DeliveryList {
   boolean markToldByPhone(MessageId id, Instant now) {
     return jdbc.sql(
                 """
-                UPDATE outbox SET status = 'TOLD_BY_PHONE', settled_at = ?
-                WHERE message = ? AND status IN ('FAILED', 'NO_ADDRESS')\
+                UPDATE message SET status = 'TOLD_BY_PHONE', settled_at = ?
+                WHERE id = ? AND patient IS NOT NULL AND status IN ('FAILED', 'NO_ADDRESS')\
                 """)
             .params(utc(now), bytes(id))
             .update()

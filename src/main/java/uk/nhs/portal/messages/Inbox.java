@@ -7,7 +7,6 @@ import static uk.nhs.portal.messages.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All messages; plain SQL, because a booking waits for the insert and nothing here has behaviour.
+/// The messages to a patient; plain SQL, because nothing here has behaviour.
 @Repository
 class Inbox {
 
@@ -26,27 +25,6 @@ class Inbox {
 
   Inbox(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  void add(MessageId id, PatientNotice notice, Instant now) {
-    jdbc.sql(
-            """
-            INSERT INTO message (id, patient, on_behalf_of, on_behalf_of_name, topic, topic_id,
-              subject, body, href, created_at)
-            VALUES (:id, :patient, :onBehalfOf, :onBehalfOfName, :topic, :topicId,
-              :subject, :body, :href, :now)\
-            """)
-        .param("id", bytes(id))
-        .param("patient", bytes(notice.patient()))
-        .param("onBehalfOf", notice.onBehalfOf().value())
-        .param("onBehalfOfName", notice.onBehalfOfName())
-        .param("topic", notice.topic())
-        .param("topicId", bytes(notice.topicId()))
-        .param("subject", notice.subject())
-        .param("body", Lines.joined(notice.paragraphs()))
-        .param("href", notice.href(), Types.VARCHAR)
-        .param("now", utc(now))
-        .update();
   }
 
   Size sizeOf(UUID patient) {

@@ -3,7 +3,6 @@ package uk.nhs.portal.messages;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.Words;
 
 /// Words the e-mail that a message is waiting: who wrote, where to read it, and nothing else.
@@ -18,8 +17,7 @@ class NoticeWording {
     this.publicUrl = publicUrl.replaceFirst("/+$", "");
   }
 
-  Mail about(MessageId id, PatientNotice notice, EmailAddress to) {
-    String from = notice.onBehalfOfName();
+  Mail about(MessageId id, String from, String recipient) {
     List<String> paragraphs =
         List.of(
             WORDS.get("mail.new-message", from),
@@ -27,6 +25,6 @@ class NoticeWording {
             publicUrl + MessagesLinks.message(id),
             WORDS.get("mail.why-no-details"),
             WORDS.get("mail.no-reply", from));
-    return new Mail(to.value(), WORDS.get("mail.subject", from), Lines.joined(paragraphs));
+    return new Mail(recipient, WORDS.get("mail.subject", from), Lines.joined(paragraphs));
   }
 }

@@ -18,13 +18,13 @@ class OutboxBacklog {
   }
 
   int size() {
-    return jdbc.sql("SELECT COUNT(*) FROM outbox WHERE due_at IS NOT NULL")
+    return jdbc.sql("SELECT COUNT(*) FROM message WHERE due_at IS NOT NULL")
         .query(Integer.class)
         .single();
   }
 
   Optional<Instant> oldest() {
-    return jdbc.sql("SELECT MIN(created_at) FROM outbox WHERE due_at IS NOT NULL")
+    return jdbc.sql("SELECT MIN(created_at) FROM message WHERE due_at IS NOT NULL")
         .query(LocalDateTime.class)
         .optional()
         .map(utc -> utc.toInstant(ZoneOffset.UTC));

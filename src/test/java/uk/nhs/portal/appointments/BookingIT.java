@@ -186,7 +186,7 @@ class BookingIT {
     long confirming =
         CountedStatements.during(() -> book.confirm(patient, held[0], UUID.randomUUID()));
 
-    assertThat(holding).isEqualTo(8);
-    assertThat(confirming).isEqualTo(9);
+    assertThat(holding).isEqualTo(6);
+    assertThat(confirming).isEqualTo(7);
   }
 }

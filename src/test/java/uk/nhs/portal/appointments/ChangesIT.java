@@ -26,6 +26,7 @@ import uk.nhs.portal.appointments.schedule.BookingRules;
 import uk.nhs.portal.appointments.schedule.SlotId;
 import uk.nhs.portal.appointments.schedule.Way;
 import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.testing.CountedStatements;
 import uk.nhs.portal.testing.DatabaseTest;
@@ -114,6 +115,36 @@ class ChangesIT {
     assertThat(mine.history(patient, booked.id()))
         .extracting(AppointmentChange::what)
         .containsExactly(What.BOOKED, What.MOVED);
+  }
+
+  @Test
+  void theHistorySaysForWhenItWasBookedHoweverOftenItMoves() {
+    change.byStaff(surgery.practice, booked.id(), slots.get(3));
+    clock.pass(Duration.ofMinutes(1));
+    change.byStaff(surgery.practice, booked.id(), slots.get(5));
+
+    List<AppointmentChange> history = mine.history(patient, booked.id());
+
+    assertThat(history)
+        .extracting(AppointmentChange::what)
+        .containsExactly(What.BOOKED, What.MOVED, What.MOVED);
+    assertThat(history)
+        .extracting(line -> London.at(line.startsAt()).toLocalTime())
+        .containsExactly(LocalTime.of(9, 0), LocalTime.of(9, 30), LocalTime.of(9, 50));
+  }
+
+  @Test
+  void theHistoryOfAnAppointmentThatWasHeldBeginsWhenItWasConfirmed() {
+    PatientId other = surgery.patient();
+    AppointmentId held = ((Held) hold.hold(other, slots.get(4))).appointment().id();
+    clock.pass(Duration.ofMinutes(2));
+    Instant confirmed = clock.instant();
+    book.confirm(other, held, UUID.randomUUID());
+
+    assertThat(mine.history(other, held))
+        .singleElement()
+        .returns(What.BOOKED, AppointmentChange::what)
+        .returns(confirmed, AppointmentChange::at);
   }
 
   @Test

@@ -205,16 +205,22 @@ class ContestIT {
     return ids;
   }
 
-  /// One appointment, one line of history, one message: nothing was done twice.
+  /// One appointment, recorded once, with nothing that happened to it since, and one message:
+  /// nothing was done twice.
   private void assertOneOfEach(AppointmentId id) {
     assertThat(surgery.count(AppointmentStatus.BOOKED)).isEqualTo(1);
     byte[] key = uk.nhs.portal.kernel.persistence.Columns.bytes(id.value());
     assertThat(count("SELECT COUNT(*) FROM appointment_change WHERE appointment = ?", key))
+        .isZero();
+    assertThat(
+            count(
+                "SELECT COUNT(*) FROM audit_row WHERE what_id = ? AND detail = 'BOOKED'",
+                id.toString()))
         .isEqualTo(1);
     assertThat(count("SELECT COUNT(*) FROM message WHERE topic_id = ?", key)).isEqualTo(1);
   }
 
-  private int count(String query, byte[] id) {
+  private int count(String query, Object id) {
     return sql.sql(query).param(id).query(Integer.class).single();
   }
 }

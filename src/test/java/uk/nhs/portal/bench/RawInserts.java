@@ -11,7 +11,9 @@ import javax.sql.DataSource;
 import uk.nhs.portal.kernel.TimeOrderedId;
 
 /// The limit to which bookings are compared: three plain inserts in one transaction, by JDBC alone,
-/// of rows as large as an appointment, an audit row and a mail, with the indexes that these need.
+/// of rows as large as an appointment, an audit row and a message with its mail, into bare tables:
+/// primary keys, and that a slot is booked once. [PortalRows] are their like with everything else
+/// that the schema promises.
 final class RawInserts {
 
   private final DataSource source;

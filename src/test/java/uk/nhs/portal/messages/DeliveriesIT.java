@@ -37,7 +37,7 @@ class DeliveriesIT {
 
   @BeforeEach
   void staffOfElmSurgeryLook() {
-    jdbc.sql("DELETE FROM outbox").update();
+    jdbc.sql("DELETE FROM message").update();
     people.staffSignIn(Notices.ELM_SURGERY);
   }
 

@@ -71,7 +71,6 @@ class OutboxIT {
 
   @BeforeEach
   void nothingWaits() throws Exception {
-    jdbc.sql("DELETE FROM outbox").update();
     jdbc.sql("DELETE FROM message").update();
     SERVER.purgeEmailFromAllMailboxes();
     people.staffSignIn(Notices.ELM_SURGERY);
@@ -106,13 +105,13 @@ class OutboxIT {
   }
 
   @Test
-  void tellingSendsTheDatabaseTwoInsertsAndNothingElse() {
+  void tellingSendsTheDatabaseOneInsertAndNothingElse() {
     PatientNotice notice = Notices.to(AISHA, "aisha@example.org");
 
     long statements =
         transaction.execute(status -> CountedStatements.during(() -> tellPatients.tell(notice)));
 
-    assertThat(statements).isEqualTo(2);
+    assertThat(statements).isEqualTo(1);
   }
 
   @Test
@@ -156,7 +155,7 @@ class OutboxIT {
     assertThat(text(SERVER.getReceivedMessages()[0]))
         .contains("\n\nhttps://portal.example/password/");
     assertThat(
-            jdbc.sql("SELECT COUNT(*) FROM outbox WHERE body IS NOT NULL")
+            jdbc.sql("SELECT COUNT(*) FROM message WHERE body IS NOT NULL")
                 .query(Integer.class)
                 .single())
         .isZero();
@@ -276,7 +275,7 @@ class OutboxIT {
     tell(Notices.to(AISHA, "aisha@example.org"));
     send();
     // the process died after the hand-over, before it could be settled
-    jdbc.sql("UPDATE outbox SET status = 'TO_SEND', body = 'again', due_at = created_at").update();
+    jdbc.sql("UPDATE message SET status = 'TO_SEND', due_at = created_at").update();
     send();
 
     MimeMessage[] copies = SERVER.getReceivedMessages();
@@ -306,7 +305,7 @@ class OutboxIT {
   }
 
   private void drain() {
-    while (jdbc.sql("SELECT COUNT(*) FROM outbox WHERE status = 'TO_SEND'")
+    while (jdbc.sql("SELECT COUNT(*) FROM message WHERE status = 'TO_SEND'")
             .query(Integer.class)
             .single()
         > 0) {
@@ -321,7 +320,7 @@ class OutboxIT {
   }
 
   private List<Integer> attempts() {
-    return jdbc.sql("SELECT attempts FROM outbox").query((row, n) -> row.getInt(1)).list();
+    return jdbc.sql("SELECT attempts FROM message").query((row, n) -> row.getInt(1)).list();
   }
 
   private static int freePort() {

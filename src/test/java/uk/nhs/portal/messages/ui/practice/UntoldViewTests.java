@@ -34,7 +34,7 @@ class UntoldViewTests {
 
   @BeforeEach
   void staffOfElmSurgeryLook() {
-    jdbc.sql("DELETE FROM outbox").update();
+    jdbc.sql("DELETE FROM message").update();
     people.staffSignIn(Notices.ELM_SURGERY);
     window = Window.of(context, "PRACTICE_STAFF");
   }
