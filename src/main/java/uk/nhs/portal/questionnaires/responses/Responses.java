@@ -1,0 +1,167 @@
+package uk.nhs.portal.questionnaires.responses;
+
+import static uk.nhs.portal.kernel.persistence.Columns.bytes;
+import static uk.nhs.portal.kernel.persistence.Columns.bytesIfAny;
+import static uk.nhs.portal.kernel.persistence.Columns.utc;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The rows of responses and their answers.
+@Repository
+class Responses {
+
+  private static final String READ =
+      """
+      SELECT r.id, r.service, r.version, r.next_version, r.owner, r.status, r.revision,
+        r.draft_item, r.draft, r.kept_minutes, r.started_at, r.last_answered_at, r.completed_at,
+        r.expires_at,
+        CASE WHEN v.withdrawn_at IS NULL AND n.withdrawn_at IS NULL THEN FALSE ELSE TRUE END
+          AS withdrawn
+      FROM questionnaire_response r
+      JOIN questionnaire_version v ON v.hash = r.version
+      LEFT JOIN questionnaire_version n ON n.hash = r.next_version
+      """;
+
+  private final JdbcClient jdbc;
+
+  Responses(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<StoredResponse> byToken(ResponseToken token) {
+    return jdbc.sql(READ + "WHERE r.token_hash = ?")
+        .param(token.hash())
+        .query(StoredResponse::read)
+        .optional();
+  }
+
+  Optional<StoredResponse> byId(ResponseId id) {
+    return jdbc.sql(READ + "WHERE r.id = ?")
+        .param(bytes(id.value()))
+        .query(StoredResponse::read)
+        .optional();
+  }
+
+  /// Every answer, superseded ones too, in the order in which they were given.
+  List<StoredAnswer> answers(ResponseId id) {
+    return jdbc.sql(
+            "SELECT version, link_id, answer FROM questionnaire_answer"
+                + " WHERE response = ? ORDER BY seq")
+        .param(bytes(id.value()))
+        .query(StoredAnswer::read)
+        .list();
+  }
+
+  void add(StoredResponse response, ResponseToken token) {
+    jdbc.sql(
+            """
+            INSERT INTO questionnaire_response (id, token_hash, service, version, next_version, owner,
+              status, revision, kept_minutes, started_at, last_answered_at, expires_at)
+            VALUES (:id, :token, :service, :version, :next, :owner, 'IN_PROGRESS', :revision, :kept,
+              :now, :now, :expires)\
+            """)
+        .param("id", bytes(response.id().value()))
+        .param("token", token.hash())
+        .param("service", response.service())
+        .param("version", response.version().value())
+        .param("next", text(response.nextVersion()), Types.CHAR)
+        .param(
+            "owner",
+            bytesIfAny(response.owner() == null ? null : response.owner().value()),
+            Types.BINARY)
+        .param("revision", response.revision())
+        .param("kept", response.kept().toMinutes())
+        .param("now", utc(response.startedAt()))
+        .param("expires", utc(response.expiresAt()))
+        .update();
+  }
+
+  void add(ResponseId response, int seq, StoredAnswer answer, Instant now) {
+    jdbc.sql(
+            """
+            INSERT INTO questionnaire_answer (response, seq, version, link_id, answer, answered_at)
+            VALUES (?, ?, ?, ?, ?, ?)\
+            """)
+        .params(
+            bytes(response.value()),
+            seq,
+            answer.version().value(),
+            answer.item().value(),
+            answer.json(),
+            utc(now))
+        .update();
+  }
+
+  /// Notes that somebody answered: the draft is gone, and the response is kept for as long again.
+  void answered(StoredResponse response, @Nullable VersionHash next, Instant now) {
+    changed(
+        jdbc.sql(
+                """
+                UPDATE questionnaire_response SET revision = revision + 1, next_version = :next,
+                  draft_item = NULL, draft = NULL, last_answered_at = :now, expires_at = :expires
+                WHERE id = :id AND revision = :revision\
+                """)
+            .param("next", text(next), Types.CHAR)
+            .param("now", utc(now))
+            .param("expires", utc(now.plus(response.kept())))
+            .param("id", bytes(response.id().value()))
+            .param("revision", response.revision())
+            .update());
+  }
+
+  void refused(StoredResponse response, Draft draft) {
+    changed(
+        jdbc.sql(
+                """
+                UPDATE questionnaire_response SET revision = revision + 1, draft_item = ?, draft = ?
+                WHERE id = ? AND revision = ?\
+                """)
+            .params(
+                draft.item().value(),
+                DraftText.of(draft),
+                bytes(response.id().value()),
+                response.revision())
+            .update());
+  }
+
+  void completed(StoredResponse response, Instant now) {
+    changed(
+        jdbc.sql(
+                """
+                UPDATE questionnaire_response SET revision = revision + 1, status = 'COMPLETED',
+                  completed_at = :now, draft_item = NULL, draft = NULL, expires_at = :expires
+                WHERE id = :id AND revision = :revision\
+                """)
+            .param("now", utc(now))
+            .param("expires", utc(now.plus(response.kept())))
+            .param("id", bytes(response.id().value()))
+            .param("revision", response.revision())
+            .update());
+  }
+
+  void claimed(StoredResponse response, UUID owner) {
+    changed(
+        jdbc.sql(
+                "UPDATE questionnaire_response SET revision = revision + 1, owner = ?"
+                    + " WHERE id = ? AND revision = ? AND owner IS NULL")
+            .params(bytes(owner), bytes(response.id().value()), response.revision())
+            .update());
+  }
+
+  private static void changed(int rows) {
+    if (rows != 1) {
+      throw new Tries.LostRace();
+    }
+  }
+
+  private static @Nullable String text(@Nullable VersionHash version) {
+    return version == null ? null : version.value();
+  }
+}
