@@ -152,6 +152,12 @@ final class Behaviour {
     return differ;
   }
 
+  /// Whether it is like another and comes to each ending, of those with the same outcome, with the
+  /// same answers: so that it gives the same reasons.
+  boolean endsLike(Behaviour other) {
+    return isLike(other) && reached.equals(other.reached);
+  }
+
   /// Whether it asks, ends and advises as another questionnaire over the same items.
   boolean isLike(Behaviour other) {
     return asked.equals(other.asked)

@@ -15,7 +15,14 @@ import uk.nhs.portal.questionnaires.Questionnaire;
 public final class CheckQuestionnaire {
 
   private static final List<Check> CHECKS =
-      List.of(new Cases(), new Reach(), new Safety(), new Advised());
+      List.of(
+          new Cases(),
+          new Reach(),
+          new Safety(),
+          new Advised(),
+          new Urgency(),
+          new Usefulness(),
+          new Redundancy());
 
   private CheckQuestionnaire() {}
 

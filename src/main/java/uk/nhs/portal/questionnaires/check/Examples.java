@@ -20,7 +20,12 @@ final class Examples {
 
   /// Answers of one member that count, up to where the questions end.
   Answers of(AnswerSet set) {
-    return engine.counted(space.some(set));
+    return counted(space.some(set));
+  }
+
+  /// Those of these answers that count.
+  Answers counted(Answers answers) {
+    return engine.counted(answers);
   }
 
   /// Those that are given before an item is asked.

@@ -43,7 +43,7 @@ final class Reach implements Check {
 
   private static Stream<Finding> end(Behaviour behaviour) {
     Questionnaire questionnaire = behaviour.questionnaire();
-    if (questionnaire.endings().isEmpty() || behaviour.goingOn().isEmpty()) {
+    if (Form.is(questionnaire) || behaviour.goingOn().isEmpty()) {
       return Stream.of();
     }
     return Stream.of(

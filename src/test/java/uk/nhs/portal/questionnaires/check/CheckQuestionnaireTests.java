@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.nhs.portal.questionnaires.Answer;
 import uk.nhs.portal.questionnaires.Answers;
@@ -121,12 +122,30 @@ class CheckQuestionnaireTests {
   void answersThatEndNowhereAreShown() {
     Questionnaire spoiled =
         ReadQuestionnaire.of(
-            SOUND.replace("  - end: home\n", "  - end: home\n    when: fever = yes\n"));
+            SOUND.replace("- end: home", "- {end: home, when: not answered days or days <= 3}"));
 
     Finding finding = only("no-outcome", spoiled);
 
     assertThat(new Engine(spoiled).path(example(finding)).isComplete()).isTrue();
     assertThat(new Engine(spoiled).path(example(finding)).outcome()).isNull();
+  }
+
+  @Test
+  void aFormGoesOnAfterItsLastExitAndThenCollects() {
+    String form =
+        """
+        questionnaire: form
+        title: Form
+        outcomes: [now]
+        steps:
+          - {ask: bleeding, type: yes or no, question: Are you bleeding?}
+          - {end: now, when: bleeding = yes}
+          - {ask: carer, type: yes or no, question: Are you a carer?}
+        """;
+
+    assertOnly(form).isEmpty();
+    assertOnly(form.replace("title: Form", "title: Form\ntopic: forms"))
+        .containsExactly("no-outcome questionnaire", "useless-item carer");
   }
 
   @Test
@@ -159,6 +178,84 @@ class CheckQuestionnaireTests {
             .replace("    asks: [bleeding, fever, days, words]\n", "");
 
     assertOnly(spoiled).containsExactly("case-path Somebody with a short fever");
+  }
+
+  @Test
+  void aQuestionThatNeverMattersIsNamed() {
+    String spoiled =
+        SOUND.replace(
+            "  - ask: days", "  - {ask: pain, type: yes or no, question: Pain?}\n  - ask: days");
+
+    assertOnly(
+            spoiled
+                .replace("fever: yes, days", "fever: yes, pain: no, days")
+                .replace("fever, days", "fever, pain, days"))
+        .containsExactly("useless-item pain");
+  }
+
+  @Test
+  void aQuestionMayCollectInformation() {
+    String collecting =
+        SOUND.replace(
+            "  - ask: words",
+            "  - {ask: phone, type: phone number, question: Phone?}\n  - ask: words");
+
+    assertOnly(
+            collecting
+                .replace("days: 2, words", "days: 2, phone: \"07700900123\", words")
+                .replace("days, words", "days, phone, words"))
+        .isEmpty();
+  }
+
+  @Test
+  void aQuestionThatIsAskedWhenItIsTooLateToMatterIsNamedWithTheAnswersBeforeIt() {
+    String ending = "- end: today\n    when: days >= 5\n";
+    Questionnaire spoiled =
+        ReadQuestionnaire.of(
+            SOUND
+                .replace("  " + ending, "")
+                .replace(
+                    "  - end: today\n    when: words",
+                    "  " + ending + "  - end: today\n    when: words"));
+
+    Finding finding = only("asked-in-vain", spoiled);
+
+    assertThat(finding.where()).isEqualTo("words");
+    assertThat(new Engine(spoiled).path(example(finding)).next()).isEqualTo(new LinkId("words"));
+    assertThat(example(finding).to(new LinkId("days"))).contains(new Answer.Whole(5));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fever = yes and bleeding = no, days",
+    "fever != no, ",
+    "fever = yes or bleeding = yes, days",
+  })
+  void aPartOfAConditionThatChangesNothingIsNamed(String condition, String where) {
+    assertOnly(
+            SOUND.replace("when: fever = yes\n    limits", "when: " + condition + "\n    limits"))
+        .containsExactlyElementsOf(
+            where == null ? List.of() : List.of("useless-condition " + where));
+  }
+
+  @Test
+  void aRuleThatSpeaksOfNobodyIsNamed() {
+    assertOnly(SOUND.replace("when: days >= 5\n    at", "when: days > 30\n    at"))
+        .containsExactly("useless-condition a long fever is seen today");
+  }
+
+  @Test
+  void aRedFlagThatLowersUrgencyIsShown() {
+    Questionnaire spoiled =
+        ReadQuestionnaire.of(
+            SOUND.replace("question: Do you have a fever?", "question: Fever?\n    red flag: no"));
+
+    Finding finding = only("lowers-urgency", spoiled);
+
+    assertThat(finding.where()).isEqualTo("fever");
+    assertThat(finding.message())
+        .isEqualTo("With no the outcome is home, but with yes it is today, which is more urgent.");
+    assertThat(new Engine(spoiled).path(example(finding)).outcome()).isEqualTo("home");
   }
 
   @Test
