@@ -87,7 +87,8 @@ final class Structure {
     if (item.text().isBlank() && item.kind() != Kind.GROUP) {
       add("no-text", where, "The item says nothing.");
     }
-    if (item.kind().hasOptions() && item.options().size() < 2) {
+    int fewest = item.given() ? 1 : 2; // who a pathway is for may leave one sex only
+    if (item.kind().hasOptions() && item.options().size() < fewest) {
       add("options", where, "A choice needs two options at least.");
     }
     if (!item.kind().hasOptions() && !item.options().isEmpty()) {

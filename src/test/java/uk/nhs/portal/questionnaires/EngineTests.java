@@ -119,6 +119,22 @@ class EngineTests {
   }
 
   @Test
+  void aQuestionnaireMayBeForOneSexOnly() {
+    Questionnaire women =
+        new Questionnaire(
+            TitlePage.of("women", "Women"),
+            new Population(12, 55, Set.of(Population.FEMALE)),
+            List.of(),
+            List.of(SMOKES),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThat(women.item(Population.SEX).orElseThrow().option(Population.MALE)).isEmpty();
+  }
+
+  @Test
   void aConditionOnALaterQuestionIsRefusedWithTheItemNamed() {
     Item early = Item.of("early", Kind.YES_NO, "Early?").when(is("late", new YesNo(true)));
     Item late = Item.of("late", Kind.YES_NO, "Late?");
