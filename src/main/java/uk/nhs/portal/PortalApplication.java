@@ -18,6 +18,7 @@ public class PortalApplication {
 
   static void main(String[] args) {
     if (args.length > 0 && args[0].equals("questionnaire")) {
+      keepLogsOffTheOutput();
       var words = Arrays.asList(args).subList(1, args.length);
       System.exit(QuestionnaireCommand.run(words, System.in, System.out, System.err));
     } else if (args.length > 0 && COMMANDS.contains(args[0])) {
@@ -25,6 +26,12 @@ public class PortalApplication {
     } else {
       SpringApplication.run(PortalApplication.class, args);
     }
+  }
+
+  /// Without Spring nobody sets up the logs, and they would go to the standard output.
+  private static void keepLogsOffTheOutput() {
+    System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
   }
 
   private static void runCommand(String[] args) {

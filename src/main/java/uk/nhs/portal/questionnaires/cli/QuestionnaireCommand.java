@@ -2,6 +2,7 @@ package uk.nhs.portal.questionnaires.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,11 @@ import uk.nhs.portal.questionnaires.UnsoundQuestionnaire;
 public final class QuestionnaireCommand {
 
   private static final Map<String, Action> ACTIONS =
-      new TreeMap<>(Map.of("check", new CheckFiles(), "run", new RunQuestionnaire()));
+      new TreeMap<>(
+          Map.of(
+              "check", new CheckFiles(),
+              "run", new RunQuestionnaire(),
+              "export", new ExportQuestionnaire(Clock.systemUTC())));
 
   private QuestionnaireCommand() {}
 

@@ -9,14 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import uk.nhs.portal.questionnaires.Answers;
 import uk.nhs.portal.questionnaires.Finding;
 import uk.nhs.portal.questionnaires.Questionnaire;
 import uk.nhs.portal.questionnaires.UnsoundQuestionnaire;
+import uk.nhs.portal.questionnaires.fhir.FhirAnswers;
+import uk.nhs.portal.questionnaires.fhir.FhirQuestionnaires;
 import uk.nhs.portal.questionnaires.format.AnswersJson;
 import uk.nhs.portal.questionnaires.format.ReadQuestionnaire;
 
@@ -25,25 +31,53 @@ final class ReadFile {
 
   private static final String STANDARD_INPUT = "-";
   private static final int MOST_BYTES = 16 << 20;
+  private static final Pattern RESOURCE_TYPE = Pattern.compile("\"resourceType\"\\s*:");
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private ReadFile() {}
 
-  /// The questionnaire in a file: our own format.
+  /// The questionnaire in a file: FHIR where it says `resourceType`, or else our own format.
   ///
   /// @throws Misuse where there is no such file
   /// @throws UnsoundQuestionnaire naming everything that is wrong with it
   static Questionnaire questionnaire(String file) {
-    return ReadQuestionnaire.of(text(file, InputStream.nullInputStream()));
+    String text = text(file, InputStream.nullInputStream());
+    return isFhir(text) ? FhirQuestionnaires.fromJson(text) : ReadQuestionnaire.of(text);
   }
 
-  /// The answers in a JSON file, or in the standard input for `-`.
+  private static boolean isFhir(String text) {
+    return text.stripLeading().startsWith("{") && RESOURCE_TYPE.matcher(text).find();
+  }
+
+  /// The answers in a JSON file, or in the standard input for `-`: `{"linkId": value}`, or a FHIR
+  /// `QuestionnaireResponse`. An option may also be told as FHIR does, `{"code": …}`.
   ///
   /// @throws Misuse where there is no such file
   /// @throws UnsoundQuestionnaire naming every answer that does not fit
   static Answers answers(Questionnaire questionnaire, String file, InputStream in) {
-    return AnswersJson.read(questionnaire, json(text(file, in)), null);
+    String text = text(file, in);
+    JsonNode json = json(text);
+    if (json.has("resourceType")) {
+      return FhirAnswers.fromJson(questionnaire, text);
+    }
+    if (json instanceof ObjectNode answers) {
+      questionnaire.items().stream()
+          .filter(item -> item.kind().hasOptions())
+          .map(item -> item.id().value())
+          .filter(answers::has)
+          .forEach(id -> answers.set(id, codes(answers.get(id))));
+    }
+    return AnswersJson.read(questionnaire, json, null);
+  }
+
+  private static JsonNode codes(JsonNode value) {
+    if (value.isArray()) {
+      ArrayNode codes = JsonNodeFactory.instance.arrayNode();
+      value.forEach(each -> codes.add(codes(each)));
+      return codes;
+    }
+    return value.path("code").isString() ? value.path("code") : value;
   }
 
   private static JsonNode json(String text) {

@@ -70,6 +70,16 @@ public final class ReadQuestionnaire {
     return new ReadQuestionnaire().read(json);
   }
 
+  /// The condition that a text says; `always` and an empty text always hold.
+  ///
+  /// @param items the items that it may look at
+  /// @throws IllegalArgumentException saying where it cannot be read
+  public static Condition condition(String text, Map<LinkId, Item> items) {
+    ReadQuestionnaire reader = new ReadQuestionnaire();
+    reader.known.putAll(items);
+    return ConditionText.parse(text, reader::value);
+  }
+
   private Questionnaire read(JsonNode json) {
     Fields file = new Fields(json, "questionnaire", findings);
     TitlePage titlePage = titlePage(file);

@@ -1,0 +1,37 @@
+package uk.nhs.portal.questionnaires.fhir;
+
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import uk.nhs.portal.questionnaires.Questionnaire;
+import uk.nhs.portal.questionnaires.UnsoundQuestionnaire;
+
+/// Questionnaires as FHIR R4 `Questionnaire`, in and out: what is written reads as the same.
+public final class FhirQuestionnaires {
+
+  private FhirQuestionnaires() {}
+
+  /// The resource.
+  public static org.hl7.fhir.r4.model.Questionnaire toFhir(
+      Questionnaire questionnaire, PublicationStatus status) {
+    return WriteFhir.of(questionnaire, status);
+  }
+
+  /// What a resource tells.
+  ///
+  /// @throws UnsoundQuestionnaire naming every item that is wrong, or that asks for what we do not
+  ///   have
+  public static Questionnaire fromFhir(org.hl7.fhir.r4.model.Questionnaire resource) {
+    return ReadFhir.of(resource);
+  }
+
+  /// As JSON.
+  public static String toJson(Questionnaire questionnaire, PublicationStatus status) {
+    return FhirJson.write(toFhir(questionnaire, status));
+  }
+
+  /// What JSON tells.
+  ///
+  /// @throws UnsoundQuestionnaire naming everything that is wrong, or that we do not have
+  public static Questionnaire fromJson(String json) {
+    return fromFhir(FhirJson.read(org.hl7.fhir.r4.model.Questionnaire.class, json));
+  }
+}
