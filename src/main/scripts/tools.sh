@@ -60,6 +60,17 @@ apt_install() {
   return 1
 }
 
+# Names a browser and its driver in PORTAL_CHROMIUM and PORTAL_CHROMEDRIVER.
+find_chromium() {
+  have chromedriver && chromium_binary >/dev/null || apt_install chromium chromium-driver ||
+    die 69 "Chromium is missing: install chromium and chromium-driver (Debian), or Chrome with its chromedriver."
+  PORTAL_CHROMIUM=$(chromium_binary)
+  PORTAL_CHROMEDRIVER=$(command -v chromedriver)
+  export PORTAL_CHROMIUM PORTAL_CHROMEDRIVER
+}
+
+chromium_binary() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+
 # Starts a program that is killed if this script is killed, even with -9.
 with_us() {
   if have setpriv && setpriv --pdeathsig KILL true 2>/dev/null; then

@@ -25,6 +25,7 @@ main() {
   *) misuse "bench measures booking or pages." ;;
   esac
   find_java
+  if [[ $name == pages ]]; then find_chromium; fi
   build
   find_maven
   maven --quiet test-compile dependency:build-classpath -DincludeScope=test \
@@ -40,5 +41,6 @@ main() {
   cd "$TOP" || exit 73
   "$JAVA_HOME/bin/java" "-Xmx${PORTAL_HEAP:-2g}" -XX:+UseCompactObjectHeaders -Duser.timezone=UTC \
     -Dportal.test.database="$database" "-Dportal.test.mysql.url=${PORTAL_TEST_MYSQL_URL:-}" -Dportal.jar="$JAR" \
+    "-Dwebdriver.chrome.driver=${PORTAL_CHROMEDRIVER:-}" \
     -cp "target/test-classes:target/classes:$(cat target/test.classpath)" "$main" "${rest[@]:1}" </dev/null
 }

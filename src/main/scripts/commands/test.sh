@@ -58,16 +58,6 @@ prepare_tests() {
   fi
 }
 
-find_chromium() {
-  have chromedriver && chromium_binary >/dev/null || apt_install chromium chromium-driver ||
-    die 69 "Chromium is missing: install chromium and chromium-driver (Debian), or Chrome with its chromedriver."
-  PORTAL_CHROMIUM=$(chromium_binary)
-  PORTAL_CHROMEDRIVER=$(command -v chromedriver)
-  export PORTAL_CHROMIUM PORTAL_CHROMEDRIVER
-}
-
-chromium_binary() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
-
 run_format() { check "format (mvn spotless:apply mends it)" spotless:check; }
 run_unit() { tests unit "unit and view tests" surefire:test; }
 run_it() {

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
+import uk.nhs.portal.testing.DatabaseUnderTest;
 
 /// A schema of its own for a measurement, which leaves nothing behind.
 final class BenchDatabase implements AutoCloseable {
@@ -20,6 +21,11 @@ final class BenchDatabase implements AutoCloseable {
     this.server = server;
     this.name = name;
     this.url = url;
+  }
+
+  /// On the database that `./portal bench` was asked for.
+  static BenchDatabase create() throws SQLException {
+    return create(DatabaseUnderTest.isMySql() ? System.getProperty("portal.test.mysql.url") : null);
   }
 
   /// @param server the JDBC URL of a MySQL server whose account may create schemas; null for H2 in

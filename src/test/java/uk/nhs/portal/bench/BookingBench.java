@@ -40,8 +40,7 @@ import uk.nhs.portal.identity.PatientId;
 /// There are two limits: the same three rows in bare tables, and in the portal's own, whose
 /// indexes, checks and foreign keys any program would have to pay for.
 ///
-/// Arguments: `--mysql JDBC-URL` (default: the system property `portal.test.mysql.url`, or else H2
-/// in a file), `--clients N`, `--seconds N`.
+/// Arguments: `--clients N`, `--seconds N`.
 public final class BookingBench {
 
   private static final PrintStream OUT = System.out;
@@ -62,8 +61,7 @@ public final class BookingBench {
   static void main(String[] arguments) throws Exception {
     int clients = Integer.parseInt(argument(arguments, "--clients", "16"));
     double seconds = Double.parseDouble(argument(arguments, "--seconds", "8"));
-    String mysql = argument(arguments, "--mysql", System.getProperty("portal.test.mysql.url", ""));
-    try (BenchDatabase database = BenchDatabase.create(mysql.isEmpty() ? null : mysql)) {
+    try (BenchDatabase database = BenchDatabase.create()) {
       try (ConfigurableApplicationContext context = start(database.url(), clients)) {
         new BookingBench(context, clients, seconds).run();
       }

@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.nhs.portal.PortalApplication;
-import uk.nhs.portal.testing.DatabaseUnderTest;
 import uk.nhs.portal.testing.SignInByHttp;
 
 /// Measures what a page costs: bytes and requests of a first visit, SQL statements, and the heap of
@@ -40,17 +43,27 @@ public final class PagesBench {
 
   private PagesBench() {}
 
-  static void main() throws IOException, InterruptedException {
+  static void main() throws Exception {
+    try (BenchDatabase database = BenchDatabase.create()) {
+      measure(database);
+    }
+  }
+
+  private static void measure(BenchDatabase database) throws IOException, InterruptedException {
     Path data = Files.createTempDirectory("portal-bench");
     SpringApplication application =
         new SpringApplication(PortalApplication.class, StatementsOfAllThreads.class);
     application.setAdditionalProfiles("demo");
+    application.setBannerMode(Banner.Mode.OFF);
+    application.addInitializers(
+        context -> context.getBeanFactory().registerSingleton("no tests", new WithoutTests()));
     try (ConfigurableApplicationContext context =
         application.run(
             "--server.port=0",
             "--portal.data=" + data,
-            "--spring.datasource.url=" + DatabaseUnderTest.freshUrl(),
-            "--logging.level.root=WARN")) {
+            "--spring.datasource.url=" + database.url(),
+            "--portal.outbox.enabled=false", // whose worker would be counted too
+            "--logging.level.root=ERROR")) {
       String site =
           "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
       String cookie = SignInByHttp.at(site, "lucas.byrne@example.com", "harbour-lantern-fern");
@@ -68,8 +81,7 @@ public final class PagesBench {
     }
   }
 
-  private static void row(
-      String site, String page, @org.jspecify.annotations.Nullable String cookie)
+  private static void row(String site, String page, @Nullable String cookie)
       throws IOException, InterruptedException {
     fetch(site + page, cookie); // the first time fills caches that all later people share
     long before = StatementsOfAllThreads.count();
@@ -87,8 +99,7 @@ public final class PagesBench {
 
   private record Transfer(long bytes, long requests) {}
 
-  private static Transfer transfer(
-      String site, String page, @org.jspecify.annotations.Nullable String cookie) {
+  private static Transfer transfer(String site, String page, @Nullable String cookie) {
     ChromeOptions options = new ChromeOptions();
     options.addArguments(
         "--headless=new",
@@ -98,13 +109,18 @@ public final class PagesBench {
         "--no-first-run",
         "--disable-background-networking",
         "--disable-component-update",
-        "--disable-sync");
+        "--disable-sync",
+        "--disable-dev-shm-usage");
+    String chromium = System.getenv("PORTAL_CHROMIUM");
+    if (chromium != null) {
+      options.setBinary(chromium);
+    }
     ChromeDriver browser = new ChromeDriver(options);
     try {
       if (cookie != null) {
         browser.executeCdpCommand(
             "Network.setCookie",
-            java.util.Map.of(
+            Map.of(
                 "name",
                 cookie.substring(0, cookie.indexOf('=')),
                 "value",
@@ -117,6 +133,9 @@ public final class PagesBench {
                 true));
       }
       browser.get(site + page);
+      if (!Objects.equals(browser.getCurrentUrl(), site + page)) {
+        throw new IllegalStateException(page + " leads to " + browser.getCurrentUrl());
+      }
       Object sums =
           browser.executeAsyncScript(
               """
@@ -126,7 +145,7 @@ public final class PagesBench {
                 done([all.reduce((sum, entry) => sum + entry.transferSize, 0), all.length]);
               }, 3000);
               """);
-      List<?> numbers = (List<?>) java.util.Objects.requireNonNull(sums);
+      List<?> numbers = (List<?>) Objects.requireNonNull(sums);
       return new Transfer(
           ((Number) numbers.get(0)).longValue(), ((Number) numbers.get(1)).longValue());
     } finally {
@@ -134,8 +153,7 @@ public final class PagesBench {
     }
   }
 
-  private static void heap(
-      String site, String page, @org.jspecify.annotations.Nullable String cookie)
+  private static void heap(String site, String page, @Nullable String cookie)
       throws IOException, InterruptedException {
     for (int i = 0; i < 10; i++) {
       fetch(site + page, cookie);
@@ -162,7 +180,7 @@ public final class PagesBench {
   }
 
   /// A request without a session cookie, so that each makes a session of its own.
-  private static void fetch(String url, @org.jspecify.annotations.Nullable String cookie)
+  private static void fetch(String url, @Nullable String cookie)
       throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url));
