@@ -20,7 +20,7 @@ class OrganisationTable {
 
   /// The square of the sine in the haversine formula: it grows with the distance, so that the order
   /// is the true one, and the database need not take roots and arcs.
-  static final String NEARNESS =
+  private static final String NEARNESS =
       """
       POWER(SIN(RADIANS(o.latitude - :latitude) / 2), 2)
         + :cosine * COS(RADIANS(o.latitude)) * POWER(SIN(RADIANS(o.longitude - :longitude) / 2), 2)
