@@ -71,9 +71,10 @@ export function takeOver(): void {
   }
   let pressed: Element | undefined;
   // A form that only Flow can answer must not go to the server as a plain form: hold it until Flow is there.
+  // One with an action works as it is, so the browser sends it.
   first.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
-    if (form.hasAttribute('data-flow')) {
+    if (form.hasAttribute('data-flow') && !form.hasAttribute('action')) {
       event.preventDefault();
       pressed = (event as SubmitEvent).submitter ?? undefined;
     }

@@ -1,5 +1,6 @@
 package uk.nhs.portal.identity;
 
+import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -16,13 +17,21 @@ public record FormToken(String name, String value) {
   ///
   /// @throws IllegalStateException outside a request
   public static FormToken current() {
+    return ifAny()
+        .orElseThrow(
+            () -> new IllegalStateException("the request did not pass the portal's security"));
+  }
+
+  /// The field, where a browser is behind the page; a test of a view alone has none.
+  public static Optional<FormToken> ifAny() {
+    RequestAttributes request = RequestContextHolder.getRequestAttributes();
     Object token =
-        RequestContextHolder.currentRequestAttributes()
-            .getAttribute(CsrfToken.class.getName(), RequestAttributes.SCOPE_REQUEST);
-    if (token instanceof CsrfToken csrf) {
-      return new FormToken(csrf.getParameterName(), csrf.getToken());
-    }
-    throw new IllegalStateException("the request did not pass the portal's security");
+        request == null
+            ? null
+            : request.getAttribute(CsrfToken.class.getName(), RequestAttributes.SCOPE_REQUEST);
+    return token instanceof CsrfToken csrf
+        ? Optional.of(new FormToken(csrf.getParameterName(), csrf.getToken()))
+        : Optional.empty();
   }
 
   @Override

@@ -10,4 +10,9 @@ public final class Fieldset extends NhsukElement {
     append(new Legend(question));
     append(content);
   }
+
+  public Fieldset add(Component... content) {
+    append(content);
+    return this;
+  }
 }

@@ -8,8 +8,8 @@ final class NoScript {
 
   private static final Words WORDS = Words.of(NoScript.class);
 
-  /// Forms and buttons that the server hears through Flow.
-  private static final String ACTS = "main form[data-flow], main button[data-acts]";
+  /// Forms and buttons that the server hears through Flow alone.
+  private static final String ACTS = "main form[data-flow]:not([action]), main button[data-acts]";
 
   private NoScript() {}
 

@@ -54,7 +54,8 @@ class HouseRulesTests {
   static final ArchRule onlyPagesKnowVaadin =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..ui..", "..nhsuk..", "..shell..", "..identity.signin..")
+          .resideOutsideOfPackages(
+              "..ui..", "..nhsuk..", "..shell..", "..identity.signin..", "..questionnaires.page..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.vaadin..");

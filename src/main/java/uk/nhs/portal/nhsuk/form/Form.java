@@ -41,6 +41,12 @@ public final class Form extends NhsukElement {
     return this;
   }
 
+  /// Sends files along.
+  public Form withFiles() {
+    attribute("enctype", "multipart/form-data");
+    return this;
+  }
+
   /// A value that goes along unseen.
   public Form hidden(String name, String value) {
     getElement()
@@ -52,8 +58,9 @@ public final class Form extends NhsukElement {
     return this;
   }
 
-  /// Hears the submit in Flow instead of letting the browser send the form; a submit before Flow is
-  /// there is held until then.
+  /// Hears the submit in Flow instead of letting the browser send the form. A form with an action
+  /// works without Flow too: before it is there, and when it has lost its session, the browser
+  /// sends the form by itself. A submit of any other form is held until Flow is there.
   public Form onSubmit(Runnable act) {
     attribute("data-flow", "");
     getElement().addEventListener("submit", submit -> act.run()).preventDefault();

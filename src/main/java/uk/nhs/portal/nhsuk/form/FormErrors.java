@@ -28,7 +28,6 @@ public final class FormErrors {
 
   /// Checks every field that is asked; shows what is wrong, and says whether nothing is.
   public boolean check() {
-    clear();
     Map<Field<?, ?>, String> problems = new LinkedHashMap<>();
     form.fields().forEach(field -> field.problem().ifPresent(words -> problems.put(field, words)));
     show(problems);
@@ -37,7 +36,6 @@ public final class FormErrors {
 
   /// Shows an error that only the server could find, at a field.
   public void show(Field<?, ?> field, String message) {
-    clear();
     show(Map.of(field, message));
   }
 
@@ -52,7 +50,9 @@ public final class FormErrors {
     host.clearErrors();
   }
 
-  private void show(Map<Field<?, ?>, String> problems) {
+  /// Shows errors that the server found, in this order.
+  public void show(Map<? extends Field<?, ?>, String> problems) {
+    clear();
     if (problems.isEmpty()) {
       return;
     }

@@ -21,16 +21,30 @@ public final class TextInput extends InputField<TextInput> {
   }
 
   public static TextInput email(String name, String label) {
-    return new TextInput(name, Question.of(label), "email").spellcheckOff().autocomplete("email");
+    return email(name, Question.of(label));
+  }
+
+  public static TextInput email(String name, Question question) {
+    return new TextInput(name, question, "email").spellcheckOff().autocomplete("email");
   }
 
   public static TextInput phone(String name, String label) {
-    return new TextInput(name, Question.of(label), "tel").autocomplete("tel");
+    return phone(name, Question.of(label));
+  }
+
+  public static TextInput phone(String name, Question question) {
+    return new TextInput(name, question, "tel").autocomplete("tel");
   }
 
   /// Brings up a keyboard of digits.
   public TextInput numeric() {
     input().set("inputmode", "numeric");
+    return this;
+  }
+
+  /// Brings up a keyboard of digits and a point.
+  public TextInput decimal() {
+    input().set("inputmode", "decimal");
     return this;
   }
 

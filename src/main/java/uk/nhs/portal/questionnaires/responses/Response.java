@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.questionnaires.Item;
+import uk.nhs.portal.questionnaires.Kind;
 import uk.nhs.portal.questionnaires.LinkId;
 import uk.nhs.portal.questionnaires.Questionnaire;
 import uk.nhs.portal.questionnaires.Step;
@@ -110,6 +111,37 @@ public record Response(
         .filter(each -> areTogether(each, asked))
         .map(Response::id)
         .reduce((one, later) -> later);
+  }
+
+  /// The texts to read just before a question: those since the question before it.
+  public List<Item> textsBefore(Asked asked) {
+    List<Item> texts = new ArrayList<>();
+    for (LinkId id : asked.part().path().enabled()) {
+      Item item = asked.part().questionnaire().item(id).orElseThrow();
+      if (id.equals(asked.item().id())) {
+        return List.copyOf(texts);
+      }
+      if (item.kind() == Kind.DISPLAY) {
+        texts.add(item);
+      } else if (item.kind().isQuestion()) {
+        texts.clear();
+      }
+    }
+    return List.of();
+  }
+
+  /// The texts to read after the last question.
+  public List<Item> textsAtTheEnd() {
+    List<Item> texts = new ArrayList<>();
+    for (LinkId id : current().path().enabled()) {
+      Item item = current().questionnaire().item(id).orElseThrow();
+      if (item.kind() == Kind.DISPLAY) {
+        texts.add(item);
+      } else if (item.kind().isQuestion()) {
+        texts.clear();
+      }
+    }
+    return List.copyOf(texts);
   }
 
   /// Whether nothing more is asked.
