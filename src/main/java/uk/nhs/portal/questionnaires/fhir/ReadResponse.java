@@ -17,6 +17,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemAnsw
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
+import tools.jackson.databind.node.JsonNodeFactory;
 import uk.nhs.portal.kernel.Postcode;
 import uk.nhs.portal.questionnaires.Answer;
 import uk.nhs.portal.questionnaires.Answers;
@@ -26,6 +27,7 @@ import uk.nhs.portal.questionnaires.LinkId;
 import uk.nhs.portal.questionnaires.Option;
 import uk.nhs.portal.questionnaires.Questionnaire;
 import uk.nhs.portal.questionnaires.UnsoundQuestionnaire;
+import uk.nhs.portal.questionnaires.format.AnswersJson;
 
 /// Answers from FHIR's `QuestionnaireResponse`. One reader reads one response.
 final class ReadResponse {
@@ -90,6 +92,7 @@ final class ReadResponse {
       case FILE -> attachment(one(values));
       case WHOLE -> new Answer.Whole(whole(one(values)));
       case DECIMAL -> new Answer.Decimal(number(one(values)));
+      case NHS_NUMBER, POSTCODE, PHONE, EMAIL -> canonical(item, one(values));
       default -> Values.answer(one(values), item.kind().hasOptions());
     };
   }
@@ -106,6 +109,14 @@ final class ReadResponse {
       throw new IllegalArgumentException("has several values");
     }
     return values.getFirst();
+  }
+
+  /// A value of the NHS, however it is spaced.
+  private static Answer canonical(Item item, Type value) {
+    if (value instanceof StringType text) {
+      return AnswersJson.read(item, JsonNodeFactory.instance.stringNode(text.getValue()));
+    }
+    throw new IllegalArgumentException("is no text");
   }
 
   private static Answer choices(Item item, List<Type> values) {

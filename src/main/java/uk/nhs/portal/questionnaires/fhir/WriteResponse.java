@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.Attachment;
@@ -57,9 +56,9 @@ final class WriteResponse {
         path.isComplete()
             ? QuestionnaireResponseStatus.COMPLETED
             : QuestionnaireResponseStatus.INPROGRESS);
-    response.setAuthoredElement(
-        new DateTimeType(
-            Date.from(authored), TemporalPrecisionEnum.SECOND, TimeZone.getTimeZone("UTC")));
+    DateTimeType when = new DateTimeType(Date.from(authored), TemporalPrecisionEnum.SECOND);
+    when.setTimeZoneZulu(true);
+    response.setAuthoredElement(when);
     Stream<Item> items =
         questionnaire.allSteps().stream()
             .flatMap(step -> step instanceof Item item ? Stream.of(item) : Stream.of());

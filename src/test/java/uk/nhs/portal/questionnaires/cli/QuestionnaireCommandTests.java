@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.nhs.portal.organisations.RealData;
 
 class QuestionnaireCommandTests {
 
@@ -98,6 +99,56 @@ class QuestionnaireCommandTests {
   }
 
   @Test
+  void aQuestionnaireGoesThroughFhirAndComesBackTheSame() throws IOException {
+    Ended fhir = command("", "export", small());
+    Path exported = file("small.json", fhir.out());
+
+    Ended own = command("", "export", "--format", "own", exported.toString());
+
+    assertThat(fhir.json().path("resourceType").asString()).isEqualTo("Questionnaire");
+    assertThat(own.code()).isZero();
+    assertThat(own.out()).isEqualTo(command("", "export", "--format=own", small()).out());
+  }
+
+  @Test
+  void answersGoThroughFhirAndLeadToTheSame() throws IOException {
+    String answers = "{\"fever\": true, \"days\": 7}";
+    Ended response = command(answers, "export", small(), "--answers", "-");
+
+    Ended again = command(response.out(), "run", small(), "--answers", "-");
+
+    assertThat(response.json().path("resourceType").asString()).isEqualTo("QuestionnaireResponse");
+    assertThat(response.json().path("status").asString()).isEqualTo("completed");
+    assertThat(again.out()).isEqualTo(command(answers, "run", small(), "--answers", "-").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"YES\"", "{\"code\": \"YES\", \"display\": \"Yes\"}"})
+  void anOptionOfAFhirQuestionnaireIsItsCodeOrItsCoding(String yes) throws IOException {
+    Ended ended = command("{\"p1\": " + yes + "}", "run", nested(), "--answers", "-");
+
+    assertThat(ended.json())
+        .isEqualTo(
+            json(
+                "{\"enabled\": [\"p1\", \"g1\", \"c1\", \"g2\", \"cc1\"], \"next\": \"c1\", \"outcome\": null}"));
+  }
+
+  @Test
+  void aFhirQuestionnaireWhoseQuestionsWaitForEachOtherIsRefused() {
+    String loop = RealData.file("fhir/questionnaire/reference-loop.json").toString();
+
+    Ended ended = command("{}", "run", loop, "--answers", "-");
+
+    assertThat(ended.code()).isEqualTo(65);
+    assertThat(ended.json().findValuesAsString("where")).contains("item1", "item2");
+    assertThat(ended.err().lines()).singleElement().asString().contains("item1");
+  }
+
+  private static String nested() {
+    return RealData.file("fhir/questionnaire/nested-enableWhen.json").toString();
+  }
+
+  @Test
   void aFileThatIsNoTextIsRefused() throws IOException {
     Path file = Files.write(folder.resolve("image.yaml"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
 
@@ -118,6 +169,8 @@ class QuestionnaireCommandTests {
         "run nowhere.yaml --answers -",
         "run small.yaml small.yaml --answers -",
         "run small.yaml --answers - --loud",
+        "export small.yaml --format pdf",
+        "export small.yaml --format own --answers -",
       })
   void aWrongCallIsExplainedInOneLine(String words) throws IOException {
     String call = words.replace("small.yaml", small());
