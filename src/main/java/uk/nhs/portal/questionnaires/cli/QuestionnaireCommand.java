@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.nhs.portal.questionnaires.Finding;
 import uk.nhs.portal.questionnaires.UnsoundQuestionnaire;
 
 /// `questionnaire ACTION FILE…`: results on the standard output, one line on the standard error
@@ -32,6 +33,12 @@ public final class QuestionnaireCommand {
     return run(words, Console.of(in, out, err));
   }
 
+  private static String summary(List<Finding> findings) {
+    Finding first = findings.getFirst();
+    String more = findings.size() == 1 ? "" : " And " + (findings.size() - 1) + " more.";
+    return first.where() + ": " + first.message() + more;
+  }
+
   private static int run(List<String> words, Console console) {
     try {
       Action action = words.isEmpty() ? null : ACTIONS.get(words.getFirst());
@@ -44,7 +51,7 @@ public final class QuestionnaireCommand {
       return ExitCode.MISUSE;
     } catch (UnsoundQuestionnaire broken) {
       console.print(broken.findings());
-      console.complain(String.valueOf(broken.getMessage()));
+      console.complain(summary(broken.findings()));
       return ExitCode.BROKEN_DATA;
     }
   }

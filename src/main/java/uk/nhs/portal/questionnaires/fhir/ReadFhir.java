@@ -38,10 +38,11 @@ final class ReadFhir {
 
   private final org.hl7.fhir.r4.model.Questionnaire from;
   private final List<Finding> findings = new ArrayList<>();
-  private final ReadItem items = new ReadItem(findings);
+  private final ReadItem items;
 
   private ReadFhir(org.hl7.fhir.r4.model.Questionnaire from) {
     this.from = from;
+    this.items = new ReadItem(new ValueSets(from), findings);
   }
 
   /// The questionnaire that a resource tells.

@@ -30,10 +30,12 @@ import uk.nhs.portal.questionnaires.Option;
 /// Items of FHIR as items of ours; notes what we cannot ask, with the item named.
 final class ReadItem {
 
+  private final ValueSets valueSets;
   private final List<Finding> findings;
   private final Map<LinkId, Item> known = new LinkedHashMap<>();
 
-  ReadItem(List<Finding> findings) {
+  ReadItem(ValueSets valueSets, List<Finding> findings) {
+    this.valueSets = valueSets;
     this.findings = findings;
   }
 
@@ -102,10 +104,9 @@ final class ReadItem {
                         .anyMatch(coding -> "help".equals(coding.getCode())));
   }
 
-  private static List<Option> options(QuestionnaireItemComponent from) {
+  private List<Option> options(QuestionnaireItemComponent from) {
     if (from.hasAnswerValueSet()) {
-      throw new IllegalArgumentException(
-          "Its options are the value set " + from.getAnswerValueSet() + ", which is not here.");
+      return valueSets.options(from.getAnswerValueSet());
     }
     List<Option> options = new ArrayList<>();
     for (QuestionnaireItemAnswerOptionComponent each : from.getAnswerOption()) {

@@ -25,9 +25,12 @@ final class ConditionText {
   private static final List<String> RESERVED =
       List.of("and", "or", "not", "answered", "mentions", "always");
 
+  private static final int DEEPEST = 50; // nobody can review more, and a stack has an end
+
   private final List<String> tokens = new ArrayList<>();
   private final BiFunction<LinkId, String, Answer> values;
   private int at;
+  private int depth;
 
   private ConditionText(String text, BiFunction<LinkId, String, Answer> values) {
     this.values = values;
@@ -83,8 +86,12 @@ final class ConditionText {
 
   private Condition one() {
     if (accept("(")) {
+      if (++depth > DEEPEST) {
+        throw new Unreadable("has more than " + DEEPEST + " brackets within each other");
+      }
       Condition inner = any();
       expect(")");
+      depth--;
       return inner;
     }
     if (accept("not")) {

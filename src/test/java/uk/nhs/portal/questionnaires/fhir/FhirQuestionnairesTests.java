@@ -20,6 +20,7 @@ import uk.nhs.portal.questionnaires.Finding;
 import uk.nhs.portal.questionnaires.Item;
 import uk.nhs.portal.questionnaires.Kind;
 import uk.nhs.portal.questionnaires.LinkId;
+import uk.nhs.portal.questionnaires.Option;
 import uk.nhs.portal.questionnaires.Path;
 import uk.nhs.portal.questionnaires.Questionnaire;
 import uk.nhs.portal.questionnaires.UnsoundQuestionnaire;
@@ -96,6 +97,26 @@ class FhirQuestionnairesTests {
     assertThat(walk(read, "{\"3\": [\"Cigars\"]}").enabled()).doesNotContain(new LinkId("4"));
   }
 
+  @Test
+  void optionsMayStandInAValueSetThatTheDocumentContains() {
+    Questionnaire read =
+        FhirQuestionnaires.fromJson(
+            FOREIGN
+                .formatted(
+                    "}, {\"linkId\": \"5\", \"type\": \"choice\", \"text\": \"Since?\","
+                        + " \"answerValueSet\": \"#since\"")
+                .replace(
+                    "\"status\": \"active\",",
+                    """
+                    "status": "active", "contained": [{"resourceType": "ValueSet", "id": "since",
+                      "status": "active", "compose": {"include": [{"concept": [
+                        {"code": "week", "display": "A week"}, {"code": "year"}]}]}}],
+                    """));
+
+    assertThat(item(read, "5").options())
+        .containsExactly(Option.of("week", "A week"), Option.of("year", "year"));
+  }
+
   @ParameterizedTest
   @CsvSource({"any, true", "all, false"})
   void severalConditionsHoldTogetherOrOneByOne(String behaviour, boolean asked) {
@@ -128,6 +149,7 @@ class FhirQuestionnairesTests {
         "\"type\": \"string\", \"repeats\": true                              | item",
         "\"type\": \"group\", \"repeats\": true                               | item",
         "\"type\": \"choice\", \"answerValueSet\": \"http://example.org/vs\"  | item",
+        "\"type\": \"choice\", \"answerValueSet\": \"#none\"              | item",
         "\"type\": \"choice\"                                                 | options",
         "\"type\": \"string\", \"maxLength\": 0                               | item",
         "\"type\": \"string\", \"modifierExtension\": [{\"url\": \"u\", \"valueString\": \"x\"}] | item",

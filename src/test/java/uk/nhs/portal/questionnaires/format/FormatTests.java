@@ -2,6 +2,7 @@ package uk.nhs.portal.questionnaires.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,6 +99,15 @@ class FormatTests {
 
     assertThat(findings).extracting(Finding::code).contains(code);
     assertThat(findings).extracting(Finding::where).containsOnly("fever");
+  }
+
+  @Test
+  void aConditionWithBracketsWithoutEndIsRefused() {
+    String deep = "(".repeat(20_000) + "age-group = adult" + ")".repeat(20_000);
+
+    assertThat(findings(SMALL.formatted("'" + deep + "'")))
+        .extracting(Finding::code, Finding::where)
+        .containsExactly(tuple("condition", "fever"));
   }
 
   @Test
