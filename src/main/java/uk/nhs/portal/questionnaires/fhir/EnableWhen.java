@@ -100,7 +100,7 @@ final class EnableWhen {
     if (text != null) {
       return ReadQuestionnaire.condition(text, known);
     }
-    if (Extensions.has(item, Extensions.EXPRESSION)) {
+    if (Extensions.has(item, Extensions.ASKED_BY_EXPRESSION)) {
       throw new IllegalArgumentException("is an expression");
     }
     List<Condition> parts =

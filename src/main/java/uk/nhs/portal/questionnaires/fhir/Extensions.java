@@ -39,8 +39,11 @@ final class Extensions {
   static final String MOST = hl7("maxValue");
   static final String ITEM_CONTROL = hl7("questionnaire-itemControl");
   static final String ABSENT = hl7("data-absent-reason");
-  static final String EXPRESSION =
-      "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression";
+  static final String ASKED_BY_EXPRESSION = sdc("enableWhenExpression");
+
+  /// Expressions that decide what an item's answers are.
+  static final List<String> ANSWERED_BY_EXPRESSION =
+      List.of(sdc("calculatedExpression"), sdc("answerExpression"), hl7("cqf-calculatedValue"));
 
   private Extensions() {}
 
@@ -50,6 +53,10 @@ final class Extensions {
 
   private static String hl7(String name) {
     return "http://hl7.org/fhir/StructureDefinition/" + name;
+  }
+
+  private static String sdc(String name) {
+    return "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-" + name;
   }
 
   static void add(IBaseHasExtensions to, String url, IBaseDatatype value) {

@@ -62,6 +62,9 @@ final class ReadItem {
     if (from.hasModifierExtension()) {
       throw new IllegalArgumentException("A modifier extension changes its meaning.");
     }
+    if (Extensions.ANSWERED_BY_EXPRESSION.stream().anyMatch(url -> Extensions.has(from, url))) {
+      throw new IllegalArgumentException("An expression decides its answers.");
+    }
     Kind kind =
         Types.kind(from.getType(), from.getRepeats(), Extensions.text(from, Extensions.KIND));
     Item item =

@@ -163,6 +163,7 @@ class FhirQuestionnairesTests {
         "\"type\": \"string\", \"enableWhen\": [{\"question\": \"3\", \"operator\": \"=\", \"answerString\": \"Pipe\"}] | unknown-option",
         "\"type\": \"string\", \"enableWhen\": [{\"question\": \"1\", \"operator\": \"=\", \"answerBoolean\": true}, {\"question\": \"2\", \"operator\": \"=\", \"answerInteger\": 1}] | condition",
         "\"type\": \"string\", \"extension\": [{\"url\": \"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression\", \"valueExpression\": {\"language\": \"text/fhirpath\", \"expression\": \"true\"}}] | condition",
+        "\"type\": \"string\", \"extension\": [{\"url\": \"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression\", \"valueExpression\": {\"language\": \"text/fhirpath\", \"expression\": \"true\"}}] | item",
       })
   void whatWeDoNotHaveIsRefusedWithTheItemNamed(String fields, String code) {
     String item =
