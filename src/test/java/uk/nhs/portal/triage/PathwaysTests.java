@@ -30,6 +30,7 @@ import uk.nhs.portal.questionnaires.Path;
 import uk.nhs.portal.questionnaires.Population;
 import uk.nhs.portal.questionnaires.Questionnaire;
 import uk.nhs.portal.questionnaires.WorkedCase;
+import uk.nhs.portal.questionnaires.check.CheckQuestionnaire;
 import uk.nhs.portal.questionnaires.format.ReadQuestionnaire;
 import uk.nhs.portal.triage.outcomes.Disposition;
 import uk.nhs.portal.triage.outcomes.DispositionCode;
@@ -51,6 +52,12 @@ class PathwaysTests {
 
   private static Stream<Questionnaire> pathways() {
     return FILES.stream().filter(file -> !file.name().equals(START));
+  }
+
+  @ParameterizedTest
+  @MethodSource("byName")
+  void isProvenSound(Questionnaire pathway) {
+    assertThat(CheckQuestionnaire.check(pathway).findings()).isEmpty();
   }
 
   @ParameterizedTest
