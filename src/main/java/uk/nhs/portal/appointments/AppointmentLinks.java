@@ -25,6 +25,11 @@ public final class AppointmentLinks {
     return "/appointments/book";
   }
 
+  /// The times of a day on which a slot lies, of its type and way.
+  public static String times(SlotSummary slot) {
+    return book() + "/times?type=" + slot.type() + "&way=" + slot.way() + "&day=" + slot.day();
+  }
+
   /// The practice's schedule.
   public static String schedule() {
     return "/practice/schedule";

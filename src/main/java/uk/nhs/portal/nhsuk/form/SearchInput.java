@@ -24,6 +24,12 @@ public final class SearchInput extends InputField<SearchInput> {
     wrapper().addClassName("nhsuk-search-input__wrapper");
   }
 
+  /// The browser takes no more characters.
+  public SearchInput longest(int characters) {
+    input().set("maxlength", Integer.toString(characters));
+    return this;
+  }
+
   public SearchInput placeholder(String text) {
     input().set("placeholder", text);
     return this;

@@ -18,6 +18,7 @@ import uk.nhs.portal.nhsuk.Question;
 import uk.nhs.portal.nhsuk.form.Field;
 import uk.nhs.portal.nhsuk.form.Form;
 import uk.nhs.portal.nhsuk.form.FormErrors;
+import uk.nhs.portal.questionnaires.Answer;
 import uk.nhs.portal.questionnaires.Item;
 import uk.nhs.portal.questionnaires.LinkId;
 import uk.nhs.portal.questionnaires.responses.Answering;
@@ -50,10 +51,20 @@ public abstract class AskPage extends ResponsePage {
   /// What the service adds below the question, such as whom to call in an emergency.
   protected void below(Response response, Asked asked) {}
 
+  /// An answer that is likely, to be looked at and changed or confirmed.
+  protected Optional<Answer> suggested(Response response, Asked asked) {
+    return Optional.empty();
+  }
+
   @Override
   final void open(BeforeEnterEvent event, ResponseToken token, Response response) {
     LinkId item = ItemSegment.parse(event.getRouteParameters().get("item").orElse("?"));
     Optional<Asked> open = response.open(item);
+    Optional<String> diversion = open.flatMap(asked -> links().diversion(token, response, item));
+    if (diversion.isPresent()) {
+      forward(event, diversion.get());
+      return;
+    }
     if (open.isPresent()) {
       show(event, token, response, open.get());
       return;
@@ -91,6 +102,9 @@ public abstract class AskPage extends ResponsePage {
       texts.forEach(text -> text.text().lines().map(Paragraph::new).forEach(this::add));
     }
     ItemField field = new ItemField(asked.item(), question);
+    Optional.ofNullable(asked.answer())
+        .or(() -> suggested(response, asked))
+        .ifPresent(answer -> field.fill(AnswerFields.of(asked.item(), answer)));
     Form form = form(token, asked, field);
     add(form);
     below(response, asked);
@@ -118,10 +132,7 @@ public abstract class AskPage extends ResponsePage {
 
   private Form form(ResponseToken token, Asked asked, ItemField field) {
     LinkId item = asked.item().id();
-    Form form = post("/answers/" + token.value() + "/" + ItemSegment.of(item));
-    if (asked.answer() != null) {
-      field.fill(AnswerFields.of(asked.item(), asked.answer()));
-    }
+    Form form = post(QuestionPages.action(token, item));
     form.add(parts(asked, field).toArray(Component[]::new));
     if (!field.isHeardByFlow()) {
       return form.withFiles();

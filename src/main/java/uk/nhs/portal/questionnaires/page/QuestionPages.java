@@ -24,6 +24,9 @@ import uk.nhs.portal.questionnaires.responses.ResponseToken;
 @Component
 public class QuestionPages {
 
+  /// The name of the control that holds an answer of one value.
+  public static final String ANSWER = Controls.ANSWER;
+
   /// In the query of a question's address: show what was typed and refused.
   static final String AGAIN = "again";
 
@@ -73,10 +76,17 @@ public class QuestionPages {
     return answer.answer(token, item, typed);
   }
 
+  /// Where the form of a question is posted to.
+  public static String action(ResponseToken token, LinkId item) {
+    return "/answers/" + token.value() + "/" + ItemSegment.of(item);
+  }
+
   /// Where the person goes after they answered.
   String onward(ResponseToken token, LinkId item, Answering answering) {
     ResponseLinks to = links(answering.response().service());
     return switch (answering) {
+      case Answering.Accepted accepted when to.after(accepted.response(), item).isPresent() ->
+          to.question(token, to.after(accepted.response(), item).get());
       case Answering.Accepted accepted ->
           accepted.next() != null
               ? to.question(token, accepted.next())

@@ -40,8 +40,8 @@ public abstract class ResponsePage extends Page implements BeforeEnterObserver {
     switch (response.standing()) {
       case OPEN -> open(event, token, response);
       case COMPLETED -> completed(event, token, response);
-      case EXPIRED -> stopped("expired");
-      case WITHDRAWN -> stopped("withdrawn");
+      case EXPIRED -> stopped(event, token, "expired");
+      case WITHDRAWN -> stopped(event, token, "withdrawn");
     }
   }
 
@@ -57,6 +57,10 @@ public abstract class ResponsePage extends Page implements BeforeEnterObserver {
 
   /// What a service adds below the page that says why the response stopped, such as whom to call.
   protected void belowStopped() {}
+
+  private void stopped(BeforeEnterEvent event, ResponseToken token, String why) {
+    links().stopped(token).ifPresentOrElse(own -> forward(event, own), () -> stopped(why));
+  }
 
   private void stopped(String why) {
     title(WORDS.get(why + ".title"));

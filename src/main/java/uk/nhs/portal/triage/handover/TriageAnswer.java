@@ -51,7 +51,8 @@ public record TriageAnswer(String question, String answer, boolean redFlag, bool
     };
   }
 
-  private static String words(Item item, Answer answer) {
+  /// An answer as the person saw it.
+  public static String words(Item item, Answer answer) {
     return switch (answer) {
       case Answer.Skipped _ -> WORDS.get("answer.skipped");
       case Answer.Choice(String code) -> option(item, code);

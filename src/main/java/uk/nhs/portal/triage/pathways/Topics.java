@@ -37,7 +37,7 @@ public record Topics(List<BodyArea> areas, List<Topic> all, List<List<String>> s
   }
 
   /// Those whose ids are wanted, and the areas in which there are some.
-  Topics only(Set<String> ids) {
+  public Topics only(Set<String> ids) {
     List<Topic> some = all.stream().filter(topic -> ids.contains(topic.id())).toList();
     return new Topics(
         areas.stream()

@@ -21,6 +21,7 @@ import uk.nhs.portal.nhsuk.InsetText;
 import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.Paragraph;
+import uk.nhs.portal.nhsuk.PrintButton;
 import uk.nhs.portal.nhsuk.page.ConfirmationPage;
 
 /// A confirmation that can be reloaded and kept: it always says how things stand now.
