@@ -137,7 +137,8 @@ final class Behaviour {
     return advised.get(advice);
   }
 
-  /// Those with which another questionnaire over the same items asks, ends or advises otherwise.
+  /// Those with which another questionnaire over the same items asks or ends otherwise; where there
+  /// are none, those with which it advises otherwise.
   AnswerSet differences(Behaviour other) {
     AnswerSet differ = goingOn.differ(other.goingOn);
     for (LinkId item : asked.keySet()) {
@@ -146,8 +147,8 @@ final class Behaviour {
     for (String outcome : outcomes.keySet()) {
       differ = differ.or(with(outcome).differ(other.with(outcome)));
     }
-    for (int i = 0; i < advised.size(); i++) {
-      differ = differ.or(advised(i).differ(other.advised(i)));
+    for (int i = 0; differ.isEmpty() && i < advised.size(); i++) {
+      differ = advised(i).differ(other.advised(i));
     }
     return differ;
   }

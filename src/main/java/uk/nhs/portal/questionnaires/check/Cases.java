@@ -26,7 +26,7 @@ final class Cases implements Check {
     return questionnaire.cases().stream().flatMap(each -> of(each, engine));
   }
 
-  private static Stream<Finding> of(WorkedCase each, Engine engine) {
+  static Stream<Finding> of(WorkedCase each, Engine engine) {
     Path path = engine.path(each.answers());
     if (path.next() != null) {
       return Stream.of(
