@@ -5,11 +5,12 @@ usage() {
   cat <<'END'
 Usage: ./portal questionnaire ACTION FILE… [OPTION]…
 
-  check FILE…                 prove it sound: everything reachable, red flags safe, its cases right
+  check FILE… [--topics FILE] prove it sound: everything reachable, red flags safe, its cases right; and with a
+                              file of topics, that everybody finds exactly one. Ends with 1 where something is wrong
   run FILE --answers FILE     which questions these answers ask for, what comes next, and the outcome
-  paths FILE                  every way through it
-  cases FILE                  its worked cases, replayed
-  mutations FILE              does the check find each single fault that is put into it?
+  paths FILE [--list N]       how many ways lead through it, and the answers of the first N of them
+  cases FILE                  worked cases for what nothing in it protects yet, to review and to paste into it
+  mutations FILE…             would the check notice if any single condition or ending were missing?
   export FILE [--format fhir|own] [--answers FILE]
                               as FHIR R4 or in our own format; with answers, a QuestionnaireResponse
 

@@ -19,7 +19,10 @@ public final class QuestionnaireCommand {
   private static final Map<String, Action> ACTIONS =
       new TreeMap<>(
           Map.of(
+              "cases", new SuggestedCases(),
               "check", new CheckFiles(),
+              "mutations", new RunMutations(),
+              "paths", new ListPaths(),
               "run", new RunQuestionnaire(),
               "export", new ExportQuestionnaire(Clock.systemUTC())));
 

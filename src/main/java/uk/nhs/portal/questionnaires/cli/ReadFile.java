@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -19,11 +20,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import uk.nhs.portal.questionnaires.Answers;
 import uk.nhs.portal.questionnaires.Finding;
+import uk.nhs.portal.questionnaires.Population;
 import uk.nhs.portal.questionnaires.Questionnaire;
 import uk.nhs.portal.questionnaires.UnsoundQuestionnaire;
 import uk.nhs.portal.questionnaires.fhir.FhirAnswers;
 import uk.nhs.portal.questionnaires.fhir.FhirQuestionnaires;
 import uk.nhs.portal.questionnaires.format.AnswersJson;
+import uk.nhs.portal.questionnaires.format.ReadPopulations;
 import uk.nhs.portal.questionnaires.format.ReadQuestionnaire;
 
 /// Reads what the command is given, and says clearly what cannot be read.
@@ -44,6 +47,14 @@ final class ReadFile {
   static Questionnaire questionnaire(String file) {
     String text = text(file, InputStream.nullInputStream());
     return isFhir(text) ? FhirQuestionnaires.fromJson(text) : ReadQuestionnaire.of(text);
+  }
+
+  /// For whom the topics in a file of topics are.
+  ///
+  /// @throws Misuse where there is no such file
+  /// @throws UnsoundQuestionnaire naming everything that is wrong with it
+  static Map<String, Population> populations(String file) {
+    return ReadPopulations.of(text(file, InputStream.nullInputStream()));
   }
 
   private static boolean isFhir(String text) {

@@ -174,7 +174,7 @@ public final class ReadQuestionnaire {
     }
   }
 
-  private @Nullable Population population(Fields file) {
+  static @Nullable Population population(Fields file) {
     Fields fields = file.within("for");
     if (fields == null) {
       return null;

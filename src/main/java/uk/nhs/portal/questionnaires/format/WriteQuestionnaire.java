@@ -46,6 +46,14 @@ public final class WriteQuestionnaire {
     return YAML.writeValueAsString(toJson(questionnaire));
   }
 
+  /// Worked cases as they stand in a file, to be pasted into it.
+  public static String toYaml(List<WorkedCase> cases) {
+    ObjectNode json = JSON.objectNode();
+    ArrayNode list = json.putArray("cases");
+    cases.forEach(each -> list.add(workedCase(each)));
+    return YAML.writeValueAsString(json);
+  }
+
   /// What a questionnaire is known by: SHA-256 over its canonical JSON, 64 hexadecimal digits.
   public static String hash(Questionnaire questionnaire) {
     return DigestUtils.sha256Hex(toJson(questionnaire).toString().getBytes(StandardCharsets.UTF_8));

@@ -167,6 +167,11 @@ class QuestionnaireCommandTests {
         "run small.yaml",
         "run small.yaml --answers",
         "run nowhere.yaml --answers -",
+        "check",
+        "check nowhere.yaml",
+        "check small.yaml --topics nowhere.yaml",
+        "paths small.yaml --list many",
+        "paths small.yaml --list -1",
         "run small.yaml small.yaml --answers -",
         "run small.yaml --answers - --loud",
         "export small.yaml --format pdf",
@@ -180,6 +185,65 @@ class QuestionnaireCommandTests {
     assertThat(ended.code()).isEqualTo(64);
     assertThat(ended.out()).isEmpty();
     assertThat(ended.err().lines()).singleElement().asString().startsWith("portal: ");
+  }
+
+  @Test
+  void checkEndsWithNothingFoundForASoundQuestionnaire() throws IOException {
+    Ended ended = command("", "check", small());
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.json()).isEqualTo(json("[]"));
+  }
+
+  @Test
+  void checkTellsWhatIsWrongAndShowsAnswers() throws IOException {
+    Path spoiled =
+        file("spoiled.yaml", SMALL.replace("- end: Dx38", "- {end: Dx38, when: days < 3}"));
+
+    Ended ended = command("", "check", small(), spoiled.toString());
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.json()).hasSize(1);
+    assertThat(ended.json().get(0).path("code").asString()).isEqualTo("no-outcome");
+    assertThat(ended.json().get(0).path("where").asString()).isEqualTo("small: questionnaire");
+    assertThat(ended.json().get(0).path("example")).isEqualTo(json("{\"fever\": false}"));
+  }
+
+  @Test
+  void checkProvesThatATopicIsForEverybody() throws IOException {
+    String adults = SMALL.replace("outcomes:", "topic: fever\nfor: {ages: 16 to 120}\noutcomes:");
+    Path topics = file("topics.yaml", "topics: [{topic: fever, for: {ages: 15 to 120}}]");
+
+    Ended ended =
+        command("", "check", file("adults.yaml", adults).toString(), "--topics=" + topics);
+
+    assertThat(ended.json().findValuesAsString("code")).containsExactly("gap", "gap");
+    assertThat(ended.json().get(0).path("example"))
+        .isEqualTo(json("{\"age\": 15, \"sex\": \"female\"}"));
+  }
+
+  @Test
+  void pathsCountsTheWaysAndListsSome() throws IOException {
+    Ended ended = command("", "paths", small(), "--list", "2");
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out().lines())
+        .containsExactly("3", "{\"fever\":false}", "{\"fever\":true,\"days\":1}");
+  }
+
+  @Test
+  void casesSuggestsWhatMutationsMisses() throws IOException {
+    Path loose = file("loose.yaml", SMALL.replace("days >= 5", "days >= 5 or days <= 1"));
+
+    assertThat(command("", "mutations", loose.toString()))
+        .satisfies(ended -> assertThat(ended.code()).isEqualTo(1))
+        .satisfies(
+            ended -> assertThat(ended.out().lines()).last().asString().startsWith("killed "));
+    Ended cases = command("", "cases", loose.toString());
+    Path kept = file("kept.yaml", Files.readString(loose) + cases.out());
+
+    assertThat(command("", "mutations", kept.toString()).code()).isZero();
+    assertThat(command("", "cases", kept.toString()).out()).isEmpty();
   }
 
   private String small() throws IOException {

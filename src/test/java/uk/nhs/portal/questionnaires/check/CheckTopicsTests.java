@@ -1,0 +1,90 @@
+package uk.nhs.portal.questionnaires.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.nhs.portal.questionnaires.Answer;
+import uk.nhs.portal.questionnaires.Answers;
+import uk.nhs.portal.questionnaires.Finding;
+import uk.nhs.portal.questionnaires.Item;
+import uk.nhs.portal.questionnaires.Kind;
+import uk.nhs.portal.questionnaires.Population;
+import uk.nhs.portal.questionnaires.Questionnaire;
+import uk.nhs.portal.questionnaires.TitlePage;
+import uk.nhs.portal.questionnaires.format.ReadPopulations;
+
+class CheckTopicsTests {
+
+  private static final Questionnaire CHILDREN = cough("children", 0, 15, "female", "male");
+  private static final Questionnaire ADULTS = cough("adults", 16, 120, "female", "male");
+
+  @Test
+  void everybodyOfEveryTopicFindsExactlyOnePathway() throws IOException {
+    try (InputStream in = getClass().getResourceAsStream("/uk/nhs/portal/triage/topics.yaml")) {
+      String topics = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(CheckTopics.check(Pathways.all(), ReadPopulations.of(topics))).isEmpty();
+    }
+  }
+
+  @Test
+  void pathwaysThatFitTogetherAreSound() {
+    assertThat(CheckTopics.check(List.of(CHILDREN, ADULTS), Map.of())).isEmpty();
+  }
+
+  @Test
+  void somebodyWithoutAPathwayIsShown() {
+    Questionnaire older = cough("older", 18, 120, "female", "male");
+
+    assertThat(CheckTopics.check(List.of(CHILDREN, older), Map.of()))
+        .extracting(Finding::code, Finding::where, Finding::example)
+        .containsExactly(
+            tuple("gap", "topic cough", person(16, "female")),
+            tuple("gap", "topic cough", person(16, "male")));
+  }
+
+  @Test
+  void somebodyWithTwoPathwaysIsShown() {
+    Questionnaire boys = cough("boys", 10, 17, "male");
+
+    assertThat(CheckTopics.check(List.of(CHILDREN, ADULTS, boys), Map.of()))
+        .extracting(Finding::code, Finding::where, Finding::example)
+        .containsExactly(
+            tuple("overlap", "topic cough", person(10, "male")),
+            tuple("overlap", "topic cough", person(16, "male")));
+  }
+
+  @Test
+  void nobodyIsMissedForWhomTheTopicIsNot() {
+    Population children = new Population(0, 15, Set.of("female", "male"));
+
+    assertThat(CheckTopics.check(List.of(CHILDREN), Map.of("cough", children))).isEmpty();
+    assertThat(CheckTopics.check(List.of(CHILDREN), Map.of())).hasSize(2);
+  }
+
+  private static Answers person(int age, String sex) {
+    return Answers.none()
+        .with(Population.AGE, new Answer.Whole(age))
+        .with(Population.SEX, new Answer.Choice(sex));
+  }
+
+  private static Questionnaire cough(String name, int from, int to, String... sexes) {
+    return new Questionnaire(
+        new TitlePage(name, "Cough", "1", "", "", "cough"),
+        new Population(from, to, Set.of(sexes)),
+        List.of(),
+        List.of(Item.of("dry", Kind.YES_NO, "Is it dry?")),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}
