@@ -2,7 +2,6 @@ package uk.nhs.portal.questionnaires.check;
 
 import java.math.BigInteger;
 import java.util.ArrayDeque;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import uk.nhs.portal.questionnaires.Answer;
 import uk.nhs.portal.questionnaires.Answers;
+import uk.nhs.portal.questionnaires.Condition;
 import uk.nhs.portal.questionnaires.Engine;
 import uk.nhs.portal.questionnaires.Item;
 import uk.nhs.portal.questionnaires.LinkId;
@@ -30,7 +30,7 @@ public final class Paths {
 
   private final Engine engine;
   private final Map<LinkId, List<Answer>> answers = new HashMap<>();
-  private final Remembered remembered;
+  private final Prospects prospects;
 
   private Paths(Questionnaire questionnaire) {
     engine = new Engine(questionnaire);
@@ -40,7 +40,7 @@ public final class Paths {
         answers.put(item.id(), classes.of(item));
       }
     }
-    remembered = new Remembered(questionnaire, classes);
+    prospects = new Prospects(questionnaire, classes);
   }
 
   public static Paths of(Questionnaire questionnaire) {
@@ -57,7 +57,7 @@ public final class Paths {
     if (next == null) {
       return BigInteger.ONE;
     }
-    State state = new State(next, remembered.of(sofar, next));
+    State state = new State(next, prospects.of(sofar, next));
     BigInteger counted = known.get(state);
     if (counted == null) {
       counted =
@@ -84,8 +84,9 @@ public final class Paths {
 
   /// Walks every state that can be reached, with one set of answers for each, complete or not.
   ///
-  /// A state is the next question and all that later conditions can know of the answers before it:
-  /// from one state on all ways are the same, so where there are too many ways, these are enough.
+  /// A state is the next question and what the answers before it leave open of the conditions after
+  /// it: from one state on all ways are the same, so where there are too many ways, these are
+  /// enough.
   public void forEachState(Consumer<Answers> state) {
     walk(Answers.none(), state, new HashSet<>());
   }
@@ -94,7 +95,7 @@ public final class Paths {
     LinkId next = engine.path(sofar).next();
     if (next == null) {
       each.accept(sofar);
-    } else if (seen.add(new State(next, remembered.of(sofar, next)))) {
+    } else if (seen.add(new State(next, prospects.of(sofar, next)))) {
       each.accept(sofar);
       possible(next).forEach(answer -> walk(sofar.with(next, answer), each, seen));
     }
@@ -104,8 +105,8 @@ public final class Paths {
     return Objects.requireNonNull(answers.get(item));
   }
 
-  /// @param remembered the comparisons that hold and are still looked at
-  private record State(LinkId next, BitSet remembered) {}
+  /// @param open the conditions of everything after the next question, as far as they are open
+  private record State(LinkId next, List<Condition> open) {}
 
   /// Depth first, the answers that are still to be tried on a stack.
   private final class Walk implements Iterator<Answers> {

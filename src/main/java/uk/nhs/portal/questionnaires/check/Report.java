@@ -1,5 +1,7 @@
 package uk.nhs.portal.questionnaires.check;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.nhs.portal.questionnaires.Answers;
@@ -16,8 +18,8 @@ public record Report(
 
   public Report {
     findings = List.copyOf(findings);
-    items = Map.copyOf(items);
-    outcomes = Map.copyOf(outcomes);
+    items = Collections.unmodifiableMap(new LinkedHashMap<>(items)); // in their order
+    outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
   }
 
   /// Whether nothing is wrong.

@@ -102,16 +102,21 @@ class PathsTests {
   @Test
   void moreWaysThanAnybodyCouldWalkAreCountedAndReadOneAfterTheOther() {
     List<Step> steps = new ArrayList<>();
+    List<Condition> yeses = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       Item question = Item.of("q" + i, Kind.YES_NO, "Yes?");
-      Condition yes = new Compare(question.id(), Comparison.EQUAL, new Answer.YesNo(true));
-      steps.addAll(List.of(question, Item.of("d" + i, Kind.DISPLAY, "Yes!").when(yes)));
+      steps.add(question);
+      yeses.add(new Compare(question.id(), Comparison.EQUAL, new Answer.YesNo(true)));
     }
+    steps.add(Item.of("some", Kind.DISPLAY, "You said yes!").when(new Condition.Any(yeses)));
     Paths paths = Paths.of(Questionnaire.of(TitlePage.of("long", "Long"), steps));
 
     assertThat(paths.count()).isEqualTo(BigInteger.TWO.pow(200));
     assertThat(paths.stream().limit(3))
         .hasSize(3)
         .allSatisfy(way -> assertThat(way.byItem()).hasSize(200));
+    List<Answers> states = new ArrayList<>();
+    paths.forEachState(states::add);
+    assertThat(states).hasSize(1 + 2 * 199 + 4); // yes or no so far at each question, then the ends
   }
 }
