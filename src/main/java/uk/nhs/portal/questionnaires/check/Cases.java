@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.nhs.portal.questionnaires.Advice;
 import uk.nhs.portal.questionnaires.Engine;
 import uk.nhs.portal.questionnaires.Finding;
 import uk.nhs.portal.questionnaires.Item;
@@ -33,7 +34,8 @@ final class Cases implements Check {
           finding(
               "case-incomplete", each, "The case does not answer \"%s\".", path.next().value()));
     }
-    return Stream.of(path(each, path, engine.questionnaire()), outcome(each, path))
+    return Stream.of(
+            path(each, path, engine.questionnaire()), outcome(each, path), advice(each, engine))
         .filter(Objects::nonNull);
   }
 
@@ -66,6 +68,13 @@ final class Cases implements Check {
             ? "The outcome is %s."
             : "The outcome is %s, not " + each.outcome() + ".",
         outcome == null ? "none" : outcome);
+  }
+
+  private static @Nullable Finding advice(WorkedCase each, Engine engine) {
+    List<String> advised = engine.advice(each.answers()).stream().map(Advice::id).toList();
+    return each.advised() == null || each.advised().equals(advised)
+        ? null
+        : finding("case-advice", each, "The advice is %s.", advised.toString());
   }
 
   private static Finding finding(String code, WorkedCase each, String message, String detail) {

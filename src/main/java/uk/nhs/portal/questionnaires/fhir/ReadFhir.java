@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.Range;
 import org.hl7.fhir.r4.model.UsageContext;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.nhs.portal.questionnaires.Advice;
 import uk.nhs.portal.questionnaires.Answers;
@@ -202,7 +203,21 @@ final class ReadFhir {
         name,
         answers(needed(extension, "answers"), questionnaire, name),
         asked.isEmpty() ? null : asked.stream().map(LinkId::new).toList(),
-        Extensions.text(extension, "outcome"));
+        Extensions.text(extension, "outcome"),
+        advised(extension, name));
+  }
+
+  private @Nullable List<String> advised(Extension extension, String where) {
+    String text = Extensions.text(extension, "advised");
+    if (text == null) {
+      return null;
+    }
+    try {
+      return JsonMapper.shared().readTree(text).valueStream().map(JsonNode::stringValue).toList();
+    } catch (JacksonException broken) { // also where an element is no text
+      wrong("extension", where, "The advice is no JSON array of texts.");
+      return null;
+    }
   }
 
   private Answers answers(String text, Questionnaire questionnaire, String where) {

@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.Range;
+import tools.jackson.databind.json.JsonMapper;
 import uk.nhs.portal.questionnaires.Advice;
 import uk.nhs.portal.questionnaires.Ending;
 import uk.nhs.portal.questionnaires.Item;
@@ -168,6 +169,9 @@ final class WriteFhir {
     }
     if (each.outcome() != null) {
       parts.with("outcome", each.outcome());
+    }
+    if (each.advised() != null) {
+      parts.with("advised", JsonMapper.shared().writeValueAsString(each.advised()));
     }
   }
 }

@@ -388,7 +388,8 @@ public final class ReadQuestionnaire {
     }
     List<LinkId> asked =
         fields.has("asks") ? fields.texts("asks").stream().map(LinkId::new).toList() : null;
-    WorkedCase made = new WorkedCase(name, answers, asked, fields.orNull("outcome"));
+    List<String> advised = fields.has("advises") ? fields.texts("advises") : null;
+    WorkedCase made = new WorkedCase(name, answers, asked, fields.orNull("outcome"), advised);
     fields.nothingElse();
     return made;
   }

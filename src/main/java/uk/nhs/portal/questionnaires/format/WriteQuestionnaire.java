@@ -202,6 +202,9 @@ public final class WriteQuestionnaire {
       texts(json, "asks", each.asked().stream().map(LinkId::value).toList());
     }
     put(json, "outcome", each.outcome());
+    if (each.advised() != null) {
+      each.advised().forEach(json.putArray("advises")::add); // none is also said
+    }
     return json;
   }
 

@@ -166,6 +166,8 @@ class CheckQuestionnaireTests {
         .containsExactly("case-outcome Somebody with a short fever");
     assertOnly(SOUND.replace("asks: [bleeding, fever, days,", "asks: [bleeding, fever,"))
         .containsExactly("case-path Somebody with a short fever");
+    assertOnly(SOUND + "    advises: [warm]\n")
+        .containsExactly("case-advice Somebody with a short fever");
     assertOnly(SOUND.replace(", days: 2, words", ", words"))
         .containsExactly("case-incomplete Somebody with a short fever");
   }

@@ -239,6 +239,7 @@ final class RandomQuestionnaires {
         "Somebody",
         answers(questionnaire),
         random.nextBoolean() ? null : List.of(questionnaire.items().getFirst().id()),
-        random.nextBoolean() ? null : "Dx38");
+        random.nextBoolean() ? null : "Dx38",
+        random.nextBoolean() ? null : random.nextBoolean() ? List.of() : List.of("rest"));
   }
 }
