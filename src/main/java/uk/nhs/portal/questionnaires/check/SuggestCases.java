@@ -2,6 +2,7 @@ package uk.nhs.portal.questionnaires.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.nhs.portal.questionnaires.Advice;
 import uk.nhs.portal.questionnaires.Answers;
 import uk.nhs.portal.questionnaires.Engine;
 import uk.nhs.portal.questionnaires.Item;
@@ -33,14 +34,17 @@ public final class SuggestCases {
   }
 
   private static WorkedCase made(Deletion deletion, Answers answers, Questionnaire questionnaire) {
-    Path path = new Engine(questionnaire).path(answers);
+    Engine engine = new Engine(questionnaire);
+    Path path = engine.path(answers);
     List<LinkId> asked =
         questionnaire.items().stream()
             .filter(item -> item.kind().isQuestion())
             .map(Item::id)
             .filter(path.enabled()::contains)
             .toList();
-    return new WorkedCase("To be named; needs " + deletion, answers, asked, path.outcome());
+    List<String> advised = engine.advice(answers).stream().map(Advice::id).toList();
+    return new WorkedCase(
+        "To be named; needs " + deletion, answers, asked, path.outcome(), advised);
   }
 
   private static boolean isNoticed(Questionnaire mutant, List<WorkedCase> cases) {
