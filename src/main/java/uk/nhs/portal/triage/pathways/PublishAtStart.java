@@ -16,6 +16,7 @@ import uk.nhs.portal.audit.AuditEntry;
 import uk.nhs.portal.audit.AuditTrail;
 import uk.nhs.portal.questionnaires.Questionnaire;
 import uk.nhs.portal.questionnaires.format.WriteQuestionnaire;
+import uk.nhs.portal.questionnaires.responses.KeepVersions;
 
 /// Publishes the pathways with which the portal comes, before it says that it is ready.
 ///
@@ -33,6 +34,7 @@ class PublishAtStart implements ApplicationRunner {
   private final PathwaySource source;
   private final VersionRows versions;
   private final FindVersions find;
+  private final KeepVersions keep;
   private final AuditTrail trail;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transactions;
@@ -42,6 +44,7 @@ class PublishAtStart implements ApplicationRunner {
       PathwaySource source,
       VersionRows versions,
       FindVersions find,
+      KeepVersions keep,
       AuditTrail trail,
       ApplicationEventPublisher events,
       TransactionOperations transactions,
@@ -49,6 +52,7 @@ class PublishAtStart implements ApplicationRunner {
     this.source = source;
     this.versions = versions;
     this.find = find;
+    this.keep = keep;
     this.trail = trail;
     this.events = events;
     this.transactions = transactions;
@@ -69,6 +73,7 @@ class PublishAtStart implements ApplicationRunner {
     if (!wanted || versions.isKnown(hash)) {
       return;
     }
+    keep.keep(questionnaire);
     var now = clock.instant();
     PathwayVersionId id = versions.upload(questionnaire, NOTE, null, now);
     find.live(questionnaire.name())
