@@ -1,5 +1,7 @@
 package uk.nhs.portal.appointments;
 
+import uk.nhs.portal.identity.PatientId;
+
 /// Where pages about appointments are.
 public final class AppointmentLinks {
 
@@ -28,6 +30,16 @@ public final class AppointmentLinks {
   /// The times of a day on which a slot lies, of its type and way.
   public static String times(SlotSummary slot) {
     return book() + "/times?type=" + slot.type() + "&way=" + slot.way() + "&day=" + slot.day();
+  }
+
+  /// Where staff find the patient for whom they book.
+  public static String bookForPatient() {
+    return dayList() + "/book";
+  }
+
+  /// Where staff choose a time for a patient of their practice.
+  public static String bookForPatient(PatientId patient) {
+    return bookForPatient() + "/" + patient;
   }
 
   /// The practice's schedule.
