@@ -1,65 +1,30 @@
 package uk.nhs.portal.triage.pathways;
 
-import static uk.nhs.portal.kernel.persistence.Columns.bytes;
+import static uk.nhs.portal.kernel.persistence.Columns.utc;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.triage.outcomes.DispositionCode;
 
-/// Counts how triages end, without knowing whose they are.
+/// Counts how triages ended, without saying whose they were.
 @Service
 public class CountOutcomes {
 
   private final JdbcClient sql;
   private final Curators curators;
-  private final Clock clock;
 
-  CountOutcomes(JdbcClient sql, Curators curators, Clock clock) {
+  CountOutcomes(JdbcClient sql, Curators curators) {
     this.sql = sql;
     this.curators = curators;
-    this.clock = clock;
   }
 
-  /// Counts a journey that came to an end; if it ends otherwise after an answer was changed, the
-  /// latest end counts. One statement, two the first time.
-  @Transactional
-  public void count(UUID journey, Pathway pathway, DispositionCode outcome) {
-    if (!changed(journey, pathway, outcome)) {
-      try {
-        add(journey, pathway, outcome);
-      } catch (DuplicateKeyException otherTab) {
-        changed(journey, pathway, outcome);
-      }
-    }
-  }
-
-  private boolean changed(UUID journey, Pathway pathway, DispositionCode outcome) {
-    return sql.sql("UPDATE triage_outcome SET pathway = ?, hash = ?, outcome = ? WHERE journey = ?")
-            .params(pathway.name(), pathway.hash(), outcome.value(), bytes(journey))
-            .update()
-        > 0;
-  }
-
-  private void add(UUID journey, Pathway pathway, DispositionCode outcome) {
-    sql.sql(
-            """
-            INSERT INTO triage_outcome (journey, ended_on, pathway, hash, outcome)
-            VALUES (?, ?, ?, ?, ?)\
-            """)
-        .params(
-            bytes(journey), London.today(clock), pathway.name(), pathway.hash(), outcome.value())
-        .update();
-  }
-
-  /// How often each pathway ended in each outcome from that day until today, by pathway, the most
-  /// frequent first; one statement.
+  /// How often each pathway ended in each outcome from that day in England until now, by pathway,
+  /// the most frequent first. A journey whose answers were changed counts with its latest end. One
+  /// statement.
   ///
   /// @throws uk.nhs.portal.kernel.NotAllowed if the person is no curator
   @Transactional(readOnly = true)
@@ -67,10 +32,12 @@ public class CountOutcomes {
     curators.require();
     return sql.sql(
             """
-            SELECT pathway, outcome, COUNT(*) AS journeys FROM triage_outcome
-            WHERE ended_on >= ? GROUP BY pathway, outcome ORDER BY pathway, journeys DESC, outcome\
+            SELECT pathway, outcome, COUNT(*) AS journeys FROM triage_advice a
+            WHERE ended_at >= ? AND NOT EXISTS (SELECT 1 FROM triage_advice later
+              WHERE later.journey = a.journey AND later.ended_at > a.ended_at)
+            GROUP BY pathway, outcome ORDER BY pathway, journeys DESC, outcome\
             """)
-        .param(day)
+        .param(utc(London.startOfDay(day)))
         .query((row, line) ->
             OutcomeCount.of(
                 row.getString("pathway"),

@@ -249,14 +249,13 @@ class CasesIT {
   void wordsThatAreTooLongOrNoneAreRefused() {
     assertThatThrownBy(() -> handle.toldByPhone(surgery.practice, id, " "))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() ->
-            handle.write(surgery.practice, id, "x".repeat(HandleCases.LONGEST + 1)))
+    assertThatThrownBy(
+            () -> handle.write(surgery.practice, id, "x".repeat(HandleCases.LONGEST + 1)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   private FinishedTriage flagged(String outcome, Instant endedAt) {
-    return Triages.of(
-        surgery.practice, null, outcome, endedAt, "Flagged", "07700 900 777", true);
+    return Triages.of(surgery.practice, null, outcome, endedAt, "Flagged", "07700 900 777", true);
   }
 
   private TriageCaseId handed(FinishedTriage finished) {
@@ -264,9 +263,7 @@ class CasesIT {
   }
 
   private List<TriageCaseId> inbox(InboxFilter filter) {
-    return show.inbox(surgery.practice, filter, 1).cases().stream()
-        .map(CaseSummary::id)
-        .toList();
+    return show.inbox(surgery.practice, filter, 1).cases().stream().map(CaseSummary::id).toList();
   }
 
   private AccountId colleague(String name) {

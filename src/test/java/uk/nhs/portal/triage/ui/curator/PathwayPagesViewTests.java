@@ -2,6 +2,7 @@ package uk.nhs.portal.triage.ui.curator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,16 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.nhs.portal.identity.Role;
 import uk.nhs.portal.identity.SignedInAs;
+import uk.nhs.portal.kernel.persistence.Columns;
 import uk.nhs.portal.testing.DatabaseTest;
 import uk.nhs.portal.testing.MovableClock;
 import uk.nhs.portal.testing.OpenPage;
 import uk.nhs.portal.testing.Window;
-import uk.nhs.portal.triage.outcomes.DispositionCode;
-import uk.nhs.portal.triage.pathways.CountOutcomes;
+import uk.nhs.portal.triage.handover.Triages;
 import uk.nhs.portal.triage.pathways.Drafts;
-import uk.nhs.portal.triage.pathways.Pathway;
 import uk.nhs.portal.triage.pathways.PublishedPathways;
 
 /// What curators and clinical safety do with versions of pathways at their pages.
@@ -28,7 +29,7 @@ class PathwayPagesViewTests {
 
   @Autowired private ApplicationContext context;
   @Autowired private PublishedPathways published;
-  @Autowired private CountOutcomes counts;
+  @Autowired private JdbcClient sql;
   @Autowired private MovableClock clock;
 
   private Window window;
@@ -179,14 +180,12 @@ class PathwayPagesViewTests {
 
   @Test
   void smallNumbersOfOutcomesAreNotShown() {
-    publish(Drafts.sound(name, "1"));
-    Pathway pathway = published.named(name).orElseThrow();
     for (int i = 0; i < 5; i++) {
-      counts.count(UUID.randomUUID(), pathway, new DispositionCode("Dx38"));
+      ended(UUID.randomUUID(), "Dx38", Triages.NINE);
     }
     UUID changed = UUID.randomUUID();
-    counts.count(changed, pathway, new DispositionCode("Dx38"));
-    counts.count(changed, pathway, new DispositionCode("Dx02"));
+    ended(changed, "Dx38", Triages.NINE.minusSeconds(60));
+    ended(changed, "Dx02", Triages.NINE);
 
     window.open("/curator/triage/outcomes?days=1");
 
@@ -202,6 +201,17 @@ class PathwayPagesViewTests {
       window.open(href);
       assertThat(OpenPage.heading()).as(href).isEqualTo("Page not found");
     }
+  }
+
+  private void ended(UUID journey, String outcome, Instant at) {
+    sql.sql(
+            """
+            INSERT INTO triage_advice (journey, ended_at, origin, outcome, urgency, pathway,
+              pathway_hash)
+            VALUES (?, ?, ?, ?, 10, ?, 'none')\
+            """)
+        .params(Columns.bytes(journey), Columns.utc(at), Columns.bytes(journey), outcome, name)
+        .update();
   }
 
   private void bringIn(String text) {
