@@ -1,6 +1,7 @@
 // The entry of the browser's side: Flow, and the few things that it leaves to a page.
 // before Flow, which would else define its own
 import './connection';
+import './lost-session';
 import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import { takeOver } from './take-over';

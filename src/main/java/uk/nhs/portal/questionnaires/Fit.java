@@ -77,7 +77,9 @@ final class Fit {
     if (value.isBlank()) {
       return "empty";
     }
-    return value.length() > item.limits().longest() ? "length" : null;
+    // as the page counts them for the person: a smiley is one character
+    int length = value.codePointCount(0, value.length());
+    return length > item.limits().longest() ? "length" : null;
   }
 
   private static @Nullable String address(List<String> lines) {

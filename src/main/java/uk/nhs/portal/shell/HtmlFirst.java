@@ -35,10 +35,19 @@ class HtmlFirst implements IndexHtmlRequestListener {
         .select("#app-status")
         .attr("data-lost", WORDS.get("connection.lost"))
         .attr("data-back", WORDS.get("connection.back"));
+    document.select("script[initial]").forEach(HtmlFirst::keepTextsInside);
     Object nonce = response.getVaadinRequest().getAttribute(NONCE_ATTRIBUTE);
     if (nonce != null) {
       document.select("script, style").attr("nonce", nonce.toString());
     }
+  }
+
+  /// Flow writes its description of the page into a script as it is. A text with `</script>` in it,
+  /// from an address or from what somebody typed, would end the script there and go on as HTML.
+  private static void keepTextsInside(org.jsoup.nodes.Element script) {
+    script
+        .dataNodes()
+        .forEach(data -> data.setWholeData(data.getWholeData().replace("<", "\\u003C")));
   }
 
   private static void writePage(UI ui, IndexHtmlResponse response) {

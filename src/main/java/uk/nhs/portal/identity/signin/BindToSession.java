@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,17 +20,28 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Flow keeps pages in the HTTP session, so it must not outlive the person's session nor pass to
 /// somebody else: when the two do not belong together any more it ends here, and the browser loads
 /// the page again, as whoever is signed in now.
+///
+/// A visitor's HTTP session ends soon after the last sign of their page, whose heartbeat comes once
+/// a minute, and half an hour after they last did something on it.
 final class BindToSession extends OncePerRequestFilter {
 
   private static final String OWNER = BindToSession.class.getName() + ".owner";
+  private static final String LAST_ACT = BindToSession.class.getName() + ".last-act";
   private static final String VISITOR = "visitor";
+
+  /// Two heartbeats that browsers may delay to the full minute, and a little.
+  private static final Duration SILENT = Duration.ofSeconds(150);
+
+  private static final Duration IDLE = Duration.ofMinutes(30);
 
   private final SessionCookie cookie;
   private final KnownSessions sessions;
+  private final Clock clock;
 
-  BindToSession(SessionCookie cookie, KnownSessions sessions) {
+  BindToSession(SessionCookie cookie, KnownSessions sessions, Clock clock) {
     this.cookie = cookie;
     this.sessions = sessions;
+    this.clock = clock;
   }
 
   @Override
@@ -40,10 +54,22 @@ final class BindToSession extends OncePerRequestFilter {
     }
     String owner = session == null ? VISITOR : session.id().toString();
     HttpSession http = request.getSession(false);
-    if (http != null && !owner.equals(http.getAttribute(OWNER))) {
+    if (http != null && (!owner.equals(http.getAttribute(OWNER)) || isIdle(http, request))) {
       http.invalidate();
     }
-    chain.doFilter(new Bound(request, owner), response);
+    chain.doFilter(new Bound(request, owner, clock.instant()), response);
+  }
+
+  /// Whether a visitor has left the page open and done nothing on it for long.
+  private boolean isIdle(HttpSession http, HttpServletRequest request) {
+    if (!VISITOR.equals(http.getAttribute(OWNER))) {
+      return false;
+    }
+    Instant now = clock.instant();
+    if (isSignOfLife(request)) {
+      http.setAttribute(LAST_ACT, now);
+    }
+    return http.getAttribute(LAST_ACT) instanceof Instant last && !now.isBefore(last.plus(IDLE));
   }
 
   @Override
@@ -62,10 +88,12 @@ final class BindToSession extends OncePerRequestFilter {
   private static final class Bound extends HttpServletRequestWrapper {
 
     private final String owner;
+    private final Instant now;
 
-    Bound(HttpServletRequest request, String owner) {
+    Bound(HttpServletRequest request, String owner, Instant now) {
       super(request);
       this.owner = owner;
+      this.now = now;
     }
 
     @Override
@@ -78,6 +106,10 @@ final class BindToSession extends OncePerRequestFilter {
       HttpSession http = super.getSession(create);
       if (http != null && http.isNew() && http.getAttribute(OWNER) == null) {
         http.setAttribute(OWNER, owner);
+        if (VISITOR.equals(owner)) {
+          http.setAttribute(LAST_ACT, now);
+          http.setMaxInactiveInterval((int) SILENT.toSeconds());
+        }
       }
       return http;
     }

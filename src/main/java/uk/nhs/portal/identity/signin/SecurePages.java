@@ -6,6 +6,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,8 +37,9 @@ class SecurePages {
       SignInSessions sessions,
       SignInByPassword password,
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers,
-      AccessAnnotationChecker annotations) {
-    Filter bind = new BindToSession(cookie, known);
+      AccessAnnotationChecker annotations,
+      Clock clock) {
+    Filter bind = new BindToSession(cookie, known, clock);
     return http.securityContext(context -> context.securityContextRepository(recognise))
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .authenticationManager(new ProviderManager(password))

@@ -2,6 +2,7 @@ package uk.nhs.portal.questionnaires.page;
 
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
+import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.questionnaires.LinkId;
 import uk.nhs.portal.questionnaires.responses.ResponseToken;
@@ -24,14 +26,20 @@ import uk.nhs.portal.questionnaires.responses.UploadedFile;
 
 /// Takes the forms that browsers post by themselves: without scripts, before Flow is there, and
 /// after it has lost its session. Nothing of the answer gets into an address.
+///
+/// The page that a browser posts from is gone with the post, so a visitor's HTTP session, which
+/// holds nothing but that page, ends here: whoever has no scripts leaves one page in the memory and
+/// not one for each question.
 @RestController
 @AnonymousAllowed
 class TakeAnswers {
 
   private final QuestionPages pages;
+  private final WhoIsSignedIn who;
 
-  TakeAnswers(QuestionPages pages) {
+  TakeAnswers(QuestionPages pages, WhoIsSignedIn who) {
     this.pages = pages;
+    this.who = who;
   }
 
   /// One answer; leads to the next question, or back to the same with what is wrong.
@@ -42,7 +50,9 @@ class TakeAnswers {
     try {
       ResponseToken of = ResponseToken.of(token);
       LinkId to = ItemSegment.parse(item);
-      return seeOther(pages.onward(of, to, pages.answer(of, to, typed(request))));
+      String onward = pages.onward(of, to, pages.answer(of, to, typed(request)));
+      forgetPage(request);
+      return seeOther(onward);
     } catch (NotFound nothing) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, nothing);
     }
@@ -57,6 +67,13 @@ class TakeAnswers {
       return seeOther(pages.onward(of, pages.complete(of)));
     } catch (NotFound nothing) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, nothing);
+    }
+  }
+
+  private void forgetPage(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null && who.current().isEmpty()) {
+      session.invalidate();
     }
   }
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /// A browser without scripts: it keeps cookies, also secure ones over the plain connection of a
 /// test, and follows no redirect by itself.
-final class Browser {
+public final class Browser {
 
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"_csrf\" value=\"([^\"]+)\"");
@@ -26,7 +26,7 @@ final class Browser {
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private int port;
 
-  Browser(int port) {
+  public Browser(int port) {
     this.port = port;
   }
 
@@ -35,7 +35,7 @@ final class Browser {
     this.port = otherPort;
   }
 
-  Map<String, String> cookies() {
+  public Map<String, String> cookies() {
     return cookies;
   }
 
@@ -43,11 +43,11 @@ final class Browser {
     return Objects.requireNonNull(cookies.get(name), name);
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send(request(path).GET().build());
   }
 
-  HttpResponse<String> post(String path, Map<String, String> fields) {
+  public HttpResponse<String> post(String path, Map<String, String> fields) {
     String body =
         fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -60,7 +60,7 @@ final class Browser {
   }
 
   /// The value of the page's hidden field against forged forms.
-  String formToken(String path) {
+  public String formToken(String path) {
     Matcher field = HIDDEN.matcher(get(path).body());
     if (!field.find()) {
       throw new AssertionError("no hidden field on " + path);
@@ -68,14 +68,14 @@ final class Browser {
     return field.group(1);
   }
 
-  HttpResponse<String> signIn(String email, String password, String next) {
+  public HttpResponse<String> signIn(String email, String password, String next) {
     String token = formToken("/sign-in");
     return post(
         "/sign-in", Map.of("_csrf", token, "email", email, "password", password, "next", next));
   }
 
   /// Where an answer sends the browser, without the host.
-  static String location(HttpResponse<?> answer) {
+  public static String location(HttpResponse<?> answer) {
     return answer
         .headers()
         .firstValue("Location")
@@ -83,7 +83,7 @@ final class Browser {
         .orElse("");
   }
 
-  static List<String> setCookies(HttpResponse<?> answer, String name) {
+  public static List<String> setCookies(HttpResponse<?> answer, String name) {
     return answer.headers().allValues("Set-Cookie").stream()
         .filter(cookie -> cookie.startsWith(name + "="))
         .toList();

@@ -19,4 +19,4 @@ import uk.nhs.portal.testing.DatabaseTest;
       "portal.operator-password=only-for-the-operators",
       "portal.sign-in.wrong-per-network-and-hour=40"
     })
-@interface ServerTest {}
+public @interface ServerTest {}

@@ -19,7 +19,8 @@ public final class FieldSamples {
   private FieldSamples() {}
 
   public static Stream<Sample> all() {
-    return Stream.of(inputs(), wrapped(), areas(), selects(), radios(), checkboxes(), dates())
+    return Stream.of(
+            inputs(), wrapped(), areas(), selects(), radios(), checkboxes(), dates(), files())
         .flatMap(List::stream);
   }
 
@@ -191,6 +192,21 @@ public final class FieldSamples {
     return "{value: 'c', text: 'Phone', conditional: {html: '<div class=\"nhsuk-form-group\">"
         + "<label class=\"nhsuk-label\" for=\"tel\">Number?</label>"
         + "<input class=\"nhsuk-input\" id=\"tel\" name=\"tel\" type=\"text\"></div>'}}";
+  }
+
+  private static List<Sample> files() {
+    return List.of(
+        Sample.of("file-upload", "default", "{" + LABEL + "}", new FileUpload("n", heading())),
+        Sample.of(
+            "file-upload",
+            "hint and error",
+            "{" + LABEL + BOTH + "}",
+            wrong(new FileUpload("n", heading()))),
+        Sample.of(
+            "file-upload",
+            "only some kinds",
+            "{" + LABEL + ", attributes: {accept: 'image/png'}}",
+            new FileUpload("n", heading()).accept("image/png")));
   }
 
   private static Radios radio() {

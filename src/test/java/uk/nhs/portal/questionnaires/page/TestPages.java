@@ -3,7 +3,13 @@ package uk.nhs.portal.questionnaires.page;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
 import uk.nhs.portal.questionnaires.LinkId;
 import uk.nhs.portal.questionnaires.responses.Response;
 import uk.nhs.portal.questionnaires.responses.ResponseToken;
@@ -13,6 +19,33 @@ import uk.nhs.portal.questionnaires.responses.TestService;
 final class TestPages {
 
   private TestPages() {}
+
+  /// Starts a response, for whoever looks at the pages in a browser.
+  @RestController
+  @AnonymousAllowed
+  static class Start {
+
+    private final TestService service;
+
+    Start(TestService service) {
+      this.service = service;
+    }
+
+    @GetMapping("/test-service/start/{questionnaire}")
+    @AnonymousAllowed
+    public ResponseEntity<Void> start(@PathVariable String questionnaire) {
+      ResponseToken token = service.start(questionnaire);
+      String first =
+          switch (questionnaire) {
+            case "every-kind" -> "questions/pain";
+            case "begin" -> "questions/age";
+            default -> "tasks";
+          };
+      return ResponseEntity.status(HttpStatus.SEE_OTHER)
+          .location(URI.create("/test-service/" + token.value() + "/" + first))
+          .build();
+    }
+  }
 
   @Component
   static class Links implements ResponseLinks {
