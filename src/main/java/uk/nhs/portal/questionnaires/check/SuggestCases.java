@@ -17,7 +17,8 @@ public final class SuggestCases {
 
   private SuggestCases() {}
 
-  /// Cases that together notice every deletion that survives and that a case can notice.
+  /// Cases that together notice every deletion that survives; but no case tells which texts are
+  /// only shown.
   public static List<WorkedCase> of(Questionnaire questionnaire) {
     List<WorkedCase> cases = new ArrayList<>();
     Mutations.Trial trial = new Mutations.Trial(questionnaire);

@@ -6,7 +6,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.nhs.portal.questionnaires.Answers;
+import uk.nhs.portal.questionnaires.Engine;
+import uk.nhs.portal.questionnaires.Finding;
+import uk.nhs.portal.questionnaires.LinkId;
+import uk.nhs.portal.questionnaires.Path;
 import uk.nhs.portal.questionnaires.Questionnaire;
 
 /// The proofs against every single set of answers.
@@ -43,6 +49,51 @@ class AgreementTests {
             "lowers-urgency",
             "unsafe",
             "advice-never");
+  }
+
+  @Test
+  void theExamplesShowWhatIsWrong() {
+    int shown = 0;
+    for (long seed = 0; seed < QUESTIONNAIRES; seed++) {
+      Questionnaire questionnaire = RandomQuestionnaires.of(seed);
+      Engine engine = new Engine(questionnaire);
+      for (Finding finding : CheckQuestionnaire.check(questionnaire).findings()) {
+        Answers example = finding.example();
+        if (example != null) {
+          shown++;
+          assertThat(shows(finding, example, engine)).as("%d: %s", seed, finding).isTrue();
+        }
+      }
+    }
+    assertThat(shown).isGreaterThan(QUESTIONNAIRES);
+  }
+
+  private static boolean shows(Finding finding, Answers example, Engine engine) {
+    Questionnaire questionnaire = engine.questionnaire();
+    Path path = engine.path(example);
+    return engine.counted(example).equals(example)
+        && switch (finding.code()) {
+          case "no-outcome" -> path.isComplete() && path.ending() == null;
+          case "useless-item", "asked-in-vain" -> new LinkId(finding.where()).equals(path.next());
+          case "unsafe" ->
+              path.isComplete()
+                  && questionnaire.safety().stream()
+                      .anyMatch(rule ->
+                          engine.holds(rule.when(), example)
+                              && !isAtLeast(path.outcome(), rule.atLeast(), questionnaire));
+          case "lowers-urgency" ->
+              path.isComplete()
+                  && AnswerClasses.isRedFlag(
+                      questionnaire.item(new LinkId(finding.where())).orElseThrow(),
+                      example.to(new LinkId(finding.where())).orElseThrow());
+          default -> false;
+        };
+  }
+
+  private static boolean isAtLeast(
+      @Nullable String outcome, String least, Questionnaire questionnaire) {
+    return outcome != null
+        && questionnaire.outcomes().indexOf(outcome) <= questionnaire.outcomes().indexOf(least);
   }
 
   private static Set<String> found(Questionnaire questionnaire) {

@@ -106,6 +106,57 @@ class MutationsTests {
   }
 
   @Test
+  void theSuggestedCasesTellTheAdviceToo() {
+    String advising =
+        UNPROTECTED
+            + """
+            care advice:
+              - {id: rest, text: Rest.}
+              - {id: cool, text: Keep cool., when: fever = yes}
+            """;
+
+    List<WorkedCase> cases = SuggestCases.of(ReadQuestionnaire.of(advising));
+
+    assertThat(cases).extracting(WorkedCase::advised).contains(List.of("rest"));
+    assertThat(
+            Mutations.run(ReadQuestionnaire.of(advising + WriteQuestionnaire.toYaml(cases)))
+                .survived())
+        .isEmpty();
+  }
+
+  @Test
+  void theSuggestedCasesNoticeEverySurvivorOfRandomQuestionnaires() {
+    int suggested = 0;
+    for (long seed = 0; seed < 50; seed++) {
+      Questionnaire questionnaire = RandomQuestionnaires.of(seed);
+      List<WorkedCase> cases = SuggestCases.of(questionnaire);
+      suggested += cases.size();
+      Questionnaire with =
+          new Questionnaire(
+              questionnaire.titlePage(),
+              null,
+              questionnaire.outcomes(),
+              questionnaire.steps(),
+              questionnaire.phrases(),
+              questionnaire.advice(),
+              questionnaire.safety(),
+              cases);
+
+      assertThat(Cases.of(with)).as("questionnaire %d", seed).isEmpty();
+      assertThat(Mutations.run(with).survived())
+          .as("questionnaire %d", seed)
+          .allSatisfy(each -> assertThat(asksNothing(each.what(), questionnaire)).isTrue());
+    }
+    assertThat(suggested).isGreaterThan(50); // so that something was shown
+  }
+
+  private static boolean asksNothing(String what, Questionnaire questionnaire) {
+    return questionnaire.items().stream()
+        .filter(item -> !item.kind().isQuestion())
+        .anyMatch(item -> what.startsWith(item.id() + ": "));
+  }
+
+  @Test
   void everySurvivorOfRandomQuestionnairesDiffersForItsAnswers() {
     int survivors = 0;
     for (long seed = 0; seed < 100; seed++) {
