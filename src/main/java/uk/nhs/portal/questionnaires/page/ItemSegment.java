@@ -16,12 +16,15 @@ public final class ItemSegment {
   private ItemSegment() {}
 
   public static String of(LinkId item) {
-    return PLAIN.matcher(item.value()).matches()
-        ? item.value()
-        : "~"
-            + Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(item.value().getBytes(StandardCharsets.UTF_8));
+    return PLAIN.matcher(item.value()).matches() ? item.value() : encoded(item);
+  }
+
+  /// The name in base64url whatever it is, where as itself it would name a page of the service.
+  public static String encoded(LinkId item) {
+    return "~"
+        + Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(item.value().getBytes(StandardCharsets.UTF_8));
   }
 
   /// The item that a segment names.

@@ -34,7 +34,7 @@ public record Journey(ResponseToken token, Response response) {
 
   /// Where a question of it is asked.
   public String href(LinkId question) {
-    return href(question.value());
+    return TriageLinks.question(name(), question);
   }
 
   /// Whether the person who answers is the one who needs help.

@@ -48,7 +48,10 @@ final class SymptomQueries {
 
   private static final float MISSPELT = 0.5f;
   private static final float NOT_FINISHED = 0.4f;
-  private static final int MOST_WORDS = 30;
+  private static final int MOST_WORDS = 20;
+
+  /// No word of ours is longer; to look for near ones would only take time.
+  private static final int LONGEST_WORD = 20;
 
   /// What people say around their symptom.
   private static final CharArraySet STOP_WORDS =
@@ -79,7 +82,7 @@ final class SymptomQueries {
   }
 
   Query of(String typed) {
-    List<String> words = words(AS_SPELT, typed);
+    List<String> words = words(AS_SPELT, typed).stream().distinct().toList();
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.stream()
         .limit(MOST_WORDS)
@@ -97,7 +100,7 @@ final class SymptomQueries {
     }
     FIELDS.forEach((field, boost) -> {
       Term spelt = new Term(SPELT + field, word);
-      if (edits(word) > 0) {
+      if (edits(word) > 0 && !field.equals(ABOUT)) {
         ways.add(new BoostQuery(new FuzzyQuery(spelt, edits(word), 1), boost * MISSPELT));
       }
       if (last && word.length() > 2) {
@@ -109,7 +112,10 @@ final class SymptomQueries {
 
   /// A short word with one letter changed is another word.
   private static int edits(String word) {
-    return word.length() < 4 ? 0 : word.length() < 6 ? 1 : 2;
+    if (word.length() < 4 || word.length() > LONGEST_WORD) {
+      return 0;
+    }
+    return word.length() < 6 ? 1 : 2;
   }
 
   private static List<String> words(Analyzer analyzer, String text) {

@@ -40,7 +40,7 @@ class CallView extends EndedPage {
     CallBack promise = CallBack.byClinician(ended.disposition().deadline(), clock.instant());
     backLink(journey.href("outcome"));
     heading(WORDS.get("call.title"));
-    Form form = new CallForm(again ? KeptFields.of(page) : Map.of()).to(page);
+    Form form = new CallForm(again ? KeptFields.of(page) : Map.of()).to(page + "/ask");
     add(
         new Paragraph(promise.words(clock.instant())),
         new Paragraph(promise.whatToDo(clock.instant())),

@@ -44,7 +44,7 @@ class ChangedView extends EndedPage {
           WORDS.get("changed.answer", rows.words(asked)));
     }
     Form form =
-        PostForm.to(journey.href("changed"))
+        PostForm.to(journey.href("changed") + "/start")
             .add(from, new Button(WORDS.get("changed.button")).preventDoubleClick());
     add(form);
     if (event.getLocation().getQueryParameters().getParameters().containsKey("nothing")) {

@@ -15,7 +15,7 @@ import uk.nhs.portal.triage.journeys.StartItems;
 
 /// Call 999: what somebody sees whose answers or words tell of an emergency. It is no error, and
 /// whoever answered by mistake finds back.
-@Route("111/:token/emergency")
+@Route("111/:token/call-999")
 @AnonymousAllowed
 class EmergencyView extends JourneyPage {
 

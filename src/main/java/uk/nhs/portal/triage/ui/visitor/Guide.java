@@ -27,7 +27,7 @@ final class Guide {
     return switch (journey.stage()) {
       case Stage.Asking(var question) -> journey.href(question);
       case Stage.NoPathway _ -> journey.href(StartItems.SYMPTOM);
-      case Stage.Emergency _, Stage.AlarmingWords _ -> journey.href("emergency");
+      case Stage.Emergency _, Stage.AlarmingWords _ -> journey.href("call-999");
       case Stage.Ended _ -> journey.href("outcome");
       case Stage.Expired _, Stage.Withdrawn _ -> journey.href();
     };

@@ -3,7 +3,6 @@ package uk.nhs.portal.triage.ui.visitor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.questionnaires.LinkId;
-import uk.nhs.portal.questionnaires.page.ItemSegment;
 import uk.nhs.portal.questionnaires.page.ResponseLinks;
 import uk.nhs.portal.questionnaires.responses.Response;
 import uk.nhs.portal.questionnaires.responses.ResponseToken;
@@ -25,7 +24,7 @@ class JourneyAddresses implements ResponseLinks {
 
   @Override
   public String question(ResponseToken token, LinkId item) {
-    return TriageLinks.page(token.value(), ItemSegment.of(item));
+    return TriageLinks.question(token.value(), item);
   }
 
   @Override
@@ -58,7 +57,7 @@ class JourneyAddresses implements ResponseLinks {
     Journey journey = new Journey(token, response);
     return switch (journey.stage()) {
       case Stage.AlarmingWords alarming when !alarming.question().equals(question) ->
-          Optional.of(journey.href("emergency"));
+          Optional.of(journey.href("call-999"));
       case Stage.AlarmingWords _,
           Stage.Asking _,
           Stage.NoPathway _,

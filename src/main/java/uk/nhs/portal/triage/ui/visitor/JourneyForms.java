@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,20 +28,26 @@ class JourneyForms {
     this.start = start;
   }
 
+  /// Who goes back to where a form was sent starts over.
+  @GetMapping("/111/start")
+  public ResponseEntity<Void> notSent() {
+    return seeOther(TriageLinks.start());
+  }
+
   @PostMapping("/111/start")
-  ResponseEntity<Void> start() {
+  public ResponseEntity<Void> start() {
     return started(TriageLinks.start(), start::start);
   }
 
   /// Starts again where a journey was withdrawn.
   @PostMapping("/111/{journey}/again")
-  ResponseEntity<Void> again(@PathVariable String journey) {
+  public ResponseEntity<Void> again(@PathVariable String journey) {
     return started(page(journey, ""), () -> start.keepingAnswers(journey));
   }
 
   /// Starts again from a question, because symptoms have changed.
-  @PostMapping("/111/{journey}/changed")
-  ResponseEntity<Void> changed(
+  @PostMapping("/111/{journey}/changed/start")
+  public ResponseEntity<Void> changed(
       @PathVariable String journey, @RequestParam(defaultValue = "") String from) {
     String page = page(journey, "changed");
     if (from.isBlank() || from.length() > 255) {

@@ -44,7 +44,7 @@ class MailView extends JourneyPage {
       add(new InsetText(WORDS.get("mail.many")));
     }
     boolean again = query.contains("again");
-    Form form = new MailForm(again ? KeptFields.of(page) : Map.of()).to(page);
+    Form form = new MailForm(again ? KeptFields.of(page) : Map.of()).to(page + "/send");
     add(form);
     if (again) {
       new FormErrors(form, this).check();

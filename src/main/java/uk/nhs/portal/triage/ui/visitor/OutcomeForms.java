@@ -54,8 +54,8 @@ class OutcomeForms {
     String on(Journey journey, Stage stage);
   }
 
-  @PostMapping("/111/{journey}/mail")
-  ResponseEntity<Void> mail(
+  @PostMapping("/111/{journey}/mail/send")
+  public ResponseEntity<Void> mail(
       HttpServletRequest request,
       @PathVariable String journey,
       @RequestParam Map<String, String> typed) {
@@ -72,8 +72,8 @@ class OutcomeForms {
         });
   }
 
-  @PostMapping("/111/{journey}/call")
-  ResponseEntity<Void> call(
+  @PostMapping("/111/{journey}/call/ask")
+  public ResponseEntity<Void> call(
       HttpServletRequest request,
       @PathVariable String journey,
       @RequestParam Map<String, String> typed) {
@@ -93,8 +93,8 @@ class OutcomeForms {
         });
   }
 
-  @PostMapping("/111/{journey}/practice")
-  ResponseEntity<Void> practice(
+  @PostMapping("/111/{journey}/practice/send")
+  public ResponseEntity<Void> practice(
       HttpServletRequest request,
       @PathVariable String journey,
       @RequestParam Map<String, String> typed) {
@@ -131,7 +131,7 @@ class OutcomeForms {
   /// Binds the journey to the patient who is signed in, because the answers are about them.
   @PostMapping("/111/{journey}/mine")
   @RolesAllowed("PATIENT")
-  ResponseEntity<Void> mine(@PathVariable String journey) {
+  public ResponseEntity<Void> mine(@PathVariable String journey) {
     return on(
         journey,
         "outcome",

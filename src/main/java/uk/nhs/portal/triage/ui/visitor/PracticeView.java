@@ -86,7 +86,8 @@ class PracticeView extends EndedPage {
         .ifPresent(fields::phone);
     Form form =
         fields.to(
-            page, known.isPresent() ? Optional.empty() : Optional.of(practice.code().value()));
+            page + "/send",
+            known.isPresent() ? Optional.empty() : Optional.of(practice.code().value()));
     add(form);
     if (again) {
       new FormErrors(form, this).check();

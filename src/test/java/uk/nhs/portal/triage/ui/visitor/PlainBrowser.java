@@ -1,0 +1,175 @@
+package uk.nhs.portal.triage.ui.visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// A browser without scripts: reads pages, fills in their forms and sends them, follows where they
+/// lead.
+final class PlainBrowser {
+
+  private static final String AGENT = "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0";
+
+  private final String site;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  // Browsers take http://localhost for secure; Java's own keeper of cookies does not.
+  private final Map<String, String> cookies = new TreeMap<>();
+  private Document page = new Document("");
+  private int status;
+  private String path = "";
+
+  PlainBrowser(int port) {
+    site = "http://localhost:" + port;
+  }
+
+  PlainBrowser open(String path) {
+    return read(send(request(path).GET().build()));
+  }
+
+  /// Sends the form of the page that posts or asks there, with these values for its fields.
+  PlainBrowser submit(String action, Map<String, List<String>> values) {
+    Element form =
+        page.select("main form").stream()
+            .filter(each -> each.attr("action").contains(action))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no form for " + action + " on " + heading()));
+    String query = encoded(form, values);
+    String to = form.attr("action");
+    return form.attr("method").equals("get") ? open(to + "?" + query) : read(send(post(to, query)));
+  }
+
+  PlainBrowser submit(String action, String field, String value) {
+    return submit(action, Map.of(field, List.of(value)));
+  }
+
+  /// Follows the link with these words.
+  PlainBrowser follow(String words) {
+    return open(
+        page.select("a").stream()
+            .filter(link -> link.text().contains(words))
+            .findFirst()
+            .map(link -> link.attr("href"))
+            .map(href -> href.startsWith("/") ? href : "/" + href)
+            .orElseThrow(() -> new AssertionError("no link " + words + " on " + heading())));
+  }
+
+  /// Posts values with the token of the page that was read last, and says where that leads.
+  String leadsTo(String action, Map<String, List<String>> values) {
+    Element form = Objects.requireNonNull(page.selectFirst("main form[method=post]"));
+    HttpResponse<String> answer =
+        send(
+            post(
+                action,
+                encoded(Objects.requireNonNull(form.selectFirst("input[type=hidden]")), values)));
+    assertThat(answer.statusCode()).as(action).isEqualTo(303);
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  private static String encoded(Element form, Map<String, List<String>> values) {
+    List<String> pairs = new ArrayList<>();
+    form.select("input[type=hidden]")
+        .forEach(field -> pairs.add(pair(field.attr("name"), field.attr("value"))));
+    values.forEach((name, each) -> each.forEach(value -> pairs.add(pair(name, value))));
+    return String.join("&", pairs);
+  }
+
+  private static String pair(String name, String value) {
+    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private HttpRequest post(String path, String body) {
+    return request(path)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(body))
+        .build();
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site + path))
+        .header("Accept", "text/html")
+        .header("User-Agent", AGENT)
+        .header(
+            "Cookie",
+            cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; ")));
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+      answer.headers().allValues("Set-Cookie").forEach(this::keep);
+      return answer;
+    } catch (IOException noAnswer) {
+      throw new UncheckedIOException(noAnswer);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private void keep(String header) {
+    String[] cookie = header.split(";", 2)[0].split("=", 2);
+    if (header.contains("Max-Age=0")) {
+      cookies.remove(cookie[0]);
+    } else {
+      cookies.put(cookie[0], cookie[1]);
+    }
+  }
+
+  private PlainBrowser read(HttpResponse<String> answer) {
+    if (answer.statusCode() == 303 || answer.statusCode() == 302) {
+      return open(answer.headers().firstValue("Location").orElseThrow());
+    }
+    status = answer.statusCode();
+    path = answer.uri().getPath();
+    page = Jsoup.parse(answer.body(), answer.uri().toString());
+    return this;
+  }
+
+  int status() {
+    return status;
+  }
+
+  Document page() {
+    return page;
+  }
+
+  String heading() {
+    return page.select("main h1").text();
+  }
+
+  String text() {
+    return page.select("main").text();
+  }
+
+  String title() {
+    return page.title();
+  }
+
+  /// The path of the page.
+  String path() {
+    return path;
+  }
+
+  String errors() {
+    return page.select("main .nhsuk-error-summary").text();
+  }
+}
