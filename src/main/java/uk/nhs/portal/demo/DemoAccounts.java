@@ -21,6 +21,7 @@ class DemoAccounts {
   static final String RECEPTION = "reception@example.com";
   static final String MANAGER = "manager@example.com";
   static final String CURATOR = "curator@example.com";
+  static final String SAFETY = "safety@example.com";
 
   /// Two people at each of the first two practices sign in.
   static boolean hasAccount(Fernshire.Person person) {
@@ -51,7 +52,8 @@ class DemoAccounts {
     return Stream.of(
         offered("Receptionist of " + first, RECEPTION),
         offered("Practice manager of " + first + " and " + second, MANAGER),
-        offered("Curator of NHS England", CURATOR));
+        offered("Curator of NHS England", CURATOR),
+        offered("Clinical safety officer of NHS England", SAFETY));
   }
 
   private static Offered offered(String who, String email) {

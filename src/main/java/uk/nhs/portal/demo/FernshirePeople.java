@@ -52,6 +52,7 @@ class FernshirePeople {
         Set.of(Role.PRACTICE_STAFF, Role.PRACTICE_MANAGER),
         List.of(first, second));
     staff(DemoAccounts.CURATOR, "Clara Wren", Set.of(Role.CURATOR, Role.ADMIN), List.of());
+    staff(DemoAccounts.SAFETY, "Sunita Rao", Set.of(Role.CLINICAL_SAFETY), List.of());
   }
 
   private void staff(String email, String name, Set<Role> roles, List<OdsCode> worksAt) {

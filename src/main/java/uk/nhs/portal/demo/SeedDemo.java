@@ -3,11 +3,13 @@ package uk.nhs.portal.demo;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Makes the demonstration's data at the first start, before the portal says that it is ready.
 @Component
 @Profile("demo & !command")
+@Order(20) // after the pathways are published
 class SeedDemo implements ApplicationRunner {
 
   private final SeededParts parts;
@@ -15,6 +17,7 @@ class SeedDemo implements ApplicationRunner {
   private final FernshirePeople people;
   private final FernshireSchedules schedules;
   private final FernshireBookings bookings;
+  private final FernshireTriages triages;
   private final DemoAccountsFile accountsFile;
 
   SeedDemo(
@@ -23,12 +26,14 @@ class SeedDemo implements ApplicationRunner {
       FernshirePeople people,
       FernshireSchedules schedules,
       FernshireBookings bookings,
+      FernshireTriages triages,
       DemoAccountsFile accountsFile) {
     this.parts = parts;
     this.organisations = organisations;
     this.people = people;
     this.schedules = schedules;
     this.bookings = bookings;
+    this.triages = triages;
     this.accountsFile = accountsFile;
   }
 
@@ -39,6 +44,7 @@ class SeedDemo implements ApplicationRunner {
     // again at each start, so that four weeks lie ahead whenever the demonstration is shown
     schedules.plan();
     parts.once("bookings", bookings::book);
+    parts.once("triages", triages::handOver);
     accountsFile.write();
   }
 }

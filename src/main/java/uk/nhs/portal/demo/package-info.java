@@ -14,7 +14,10 @@
       "organisations",
       "organisations::*",
       "appointments",
-      "appointments::*"
+      "appointments::*",
+      "questionnaires",
+      "triage",
+      "triage::*"
     })
 @NullMarked
 package uk.nhs.portal.demo;

@@ -14,6 +14,7 @@ import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.organisations.FindOrganisations;
 import uk.nhs.portal.organisations.OrganisationKind;
 import uk.nhs.portal.organisations.OrganisationSummary;
+import uk.nhs.portal.questionnaires.fhir.FhirAnswers;
 import uk.nhs.portal.questionnaires.responses.CompleteResponses;
 import uk.nhs.portal.questionnaires.responses.Part;
 import uk.nhs.portal.triage.NextStep;
@@ -87,7 +88,10 @@ public class ToPractice {
             ended.disposition().code(),
             NoteAdvice.endedAt(journey),
             TriageAnswer.all(part.engine(), part.answers()),
-            null,
+            FhirAnswers.toJson(
+                part.questionnaire(),
+                part.engine().counted(part.answers()),
+                NoteAdvice.endedAt(journey)),
             wish,
             promisedBy(journey, ended, wish)));
     complete.complete(journey.token());

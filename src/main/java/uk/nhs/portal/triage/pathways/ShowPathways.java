@@ -16,7 +16,6 @@ import uk.nhs.portal.audit.AuditTrail;
 import uk.nhs.portal.audit.WhoIsNamed;
 import uk.nhs.portal.identity.SignedInPerson;
 import uk.nhs.portal.questionnaires.Questionnaire;
-import uk.nhs.portal.questionnaires.check.CheckQuestionnaire;
 
 /// Shows curators what versions there are, and all about one of them.
 @Service
@@ -24,6 +23,7 @@ public class ShowPathways {
 
   private final Curators curators;
   private final FindVersions find;
+  private final Proofs proofs;
   private final VersionRows versions;
   private final WhoIsNamed who;
   private final AuditTrail trail;
@@ -32,12 +32,14 @@ public class ShowPathways {
   ShowPathways(
       Curators curators,
       FindVersions find,
+      Proofs proofs,
       VersionRows versions,
       WhoIsNamed who,
       AuditTrail trail,
       Clock clock) {
     this.curators = curators;
     this.find = find;
+    this.proofs = proofs;
     this.versions = versions;
     this.who = who;
     this.trail = trail;
@@ -53,7 +55,7 @@ public class ShowPathways {
     return find.all();
   }
 
-  /// One of them, checked again: the proof is of what is shown.
+  /// One of them with its proof.
   ///
   /// @throws uk.nhs.portal.kernel.NotAllowed if the person is no curator
   /// @throws uk.nhs.portal.kernel.NotFound if there is no such version
@@ -69,7 +71,7 @@ public class ShowPathways {
         questionnaire,
         siblings,
         siblings.stream().filter(each -> each.status() == PathwayStatus.PUBLISHED).findFirst(),
-        CheckQuestionnaire.check(questionnaire),
+        proofs.of(version.hash(), questionnaire),
         history,
         names(siblings, history));
   }

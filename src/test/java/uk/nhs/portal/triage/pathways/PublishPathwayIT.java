@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -79,7 +80,8 @@ class PublishPathwayIT {
                     """)
                 .param(Columns.bytes(version.value()))
                 .update())
-        .isInstanceOf(DataIntegrityViolationException.class);
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("four_eyes");
     assertThatThrownBy(() ->
             sql.sql(
                     """
@@ -88,7 +90,8 @@ class PublishPathwayIT {
                     """)
                 .param(Columns.bytes(version.value()))
                 .update())
-        .isInstanceOf(DataIntegrityViolationException.class);
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("four_eyes");
   }
 
   @Test
@@ -176,8 +179,12 @@ class PublishPathwayIT {
 
     assertThat(published.named(name)).isEmpty();
     assertThat(published.byHash(hash).orElseThrow().withdrawn()).isTrue();
+    assertThat(stopsJourneys(hash)).isTrue();
     assertThat(publish.withdraw(version, "Again.")).isFalse();
     assertThat(show.version(version).withdrawnWhy()).isEqualTo("The advice is wrong.");
+
+    publishedBySafety(version);
+    assertThat(stopsJourneys(hash)).isFalse();
   }
 
   @Test
@@ -294,6 +301,13 @@ class PublishPathwayIT {
         .isZero();
     published.forget();
     assertThat(published.named("sore-throat")).isPresent();
+  }
+
+  private boolean stopsJourneys(String hash) {
+    return sql.sql("SELECT withdrawn_at IS NOT NULL FROM questionnaire_version WHERE hash = ?")
+        .param(hash)
+        .query(Boolean.class)
+        .single();
   }
 
   private List<PathwayVersion> allVersions() {

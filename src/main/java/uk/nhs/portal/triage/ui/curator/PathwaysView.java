@@ -14,6 +14,7 @@ import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.ButtonGroup;
 import uk.nhs.portal.nhsuk.Link;
+import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.Paragraph;
 import uk.nhs.portal.nhsuk.Table;
 import uk.nhs.portal.triage.pathways.PathwayStatus;
@@ -97,7 +98,11 @@ class PathwaysView extends CuratorPage {
             .orElseGet(versions::getFirst);
     var since = shown.publishedAt();
     return new Component[] {
-      new Link(shown.title(), to(shown.id())),
+      Markup.element(
+          "div",
+          "",
+          new Link(shown.title(), to(shown.id())),
+          Markup.text("div", "nhsuk-body-s nhsuk-u-margin-bottom-0", shown.name())),
       StatusTag.of(shown.status()),
       new Text(shown.label()),
       new Text(since == null ? WORDS.get("curator.never") : NhsFormat.dateTime(since)),

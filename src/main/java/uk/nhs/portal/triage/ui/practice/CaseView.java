@@ -16,13 +16,13 @@ import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.ButtonGroup;
 import uk.nhs.portal.nhsuk.Heading;
+import uk.nhs.portal.nhsuk.InsetText;
 import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.NotificationBanner;
 import uk.nhs.portal.nhsuk.SummaryList;
 import uk.nhs.portal.nhsuk.Table;
 import uk.nhs.portal.nhsuk.Tag;
-import uk.nhs.portal.nhsuk.WarningCallout;
 import uk.nhs.portal.nhsuk.form.Form;
 import uk.nhs.portal.nhsuk.form.FormErrors;
 import uk.nhs.portal.nhsuk.form.Select;
@@ -71,9 +71,7 @@ class CaseView extends CasePage {
         .caption(summary.pathwayTitle());
     add(CaseWords.warnings(summary, now));
     if (summary.isOverdue(now)) {
-      add(
-          new WarningCallout(
-              WORDS.get("practice.triage.overdue"), WORDS.get("practice.triage.overdue.do")));
+      add(new InsetText(WORDS.get("practice.triage.overdue.do")));
     }
     add(facts(details, now), acts(summary));
     if (summary.isOpen()) {
@@ -202,7 +200,7 @@ class CaseView extends CasePage {
     go(to(PATH + "/" + summary.id() + "?done=" + done));
   }
 
-  private static Table answers(CaseDetails details) {
+  private static Component answers(CaseDetails details) {
     Table table =
         new Table(WORDS.get("practice.triage.answers"))
             .responsive()
@@ -214,7 +212,7 @@ class CaseView extends CasePage {
     for (TriageAnswer each : details.answers()) {
       table.row(new Text(each.question()), new Text(each.answer()), means(each));
     }
-    return table;
+    return under(WORDS.get("practice.triage.answers"), table);
   }
 
   private static Component means(TriageAnswer each) {
@@ -241,9 +239,11 @@ class CaseView extends CasePage {
       table.row(
           NhsFormat.dateTime(event.at()), what(event, details), by(event, details), event.note());
     }
-    var part = Markup.element("div", "", Heading.h2(WORDS.get("practice.triage.done-so-far")));
-    part.add(table.hideCaption());
-    return part;
+    return under(WORDS.get("practice.triage.history"), table);
+  }
+
+  private static Component under(String heading, Table table) {
+    return Markup.element("div", "", Heading.h2(heading), table.hideCaption());
   }
 
   private static String what(CaseEvent event, CaseDetails details) {
