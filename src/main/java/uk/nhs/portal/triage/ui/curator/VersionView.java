@@ -102,7 +102,7 @@ class VersionView extends CuratorPage {
     PathwayVersion version = review.version();
     String here = to(version.id());
     List<Component> acts = new ArrayList<>();
-    if (version.status() != PathwayStatus.PUBLISHED) {
+    if (version.status() != PathwayStatus.PUBLISHED && review.report().isSound()) {
       String words = version.canComeBack() ? "curator.bring-back" : "curator.publish";
       acts.add(Button.link(WORDS.get(words), here + "/publish"));
     }

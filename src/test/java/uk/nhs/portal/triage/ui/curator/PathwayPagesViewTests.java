@@ -121,6 +121,7 @@ class PathwayPagesViewTests {
         .contains("This version cannot be published.")
         .contains("bad pain is seen")
         .contains("Does it hurt a lot? – Yes");
+    assertThat(OpenPage.offers("Publish")).isFalse();
   }
 
   @Test
