@@ -59,22 +59,13 @@ public final class BookingBench {
   }
 
   static void main(String[] arguments) throws Exception {
-    int clients = Integer.parseInt(argument(arguments, "--clients", "16"));
-    double seconds = Double.parseDouble(argument(arguments, "--seconds", "8"));
+    int clients = Integer.parseInt(Arguments.value(arguments, "--clients", "16"));
+    double seconds = Double.parseDouble(Arguments.value(arguments, "--seconds", "8"));
     try (BenchDatabase database = BenchDatabase.create()) {
       try (ConfigurableApplicationContext context = start(database.url(), clients)) {
         new BookingBench(context, clients, seconds).run();
       }
     }
-  }
-
-  private static String argument(String[] arguments, String name, String otherwise) {
-    for (int each = 0; each + 1 < arguments.length; each++) {
-      if (arguments[each].equals(name)) {
-        return arguments[each + 1];
-      }
-    }
-    return otherwise;
   }
 
   private static ConfigurableApplicationContext start(String url, int clients) {

@@ -13,13 +13,13 @@ import uk.nhs.portal.questionnaires.Questionnaire;
 import uk.nhs.portal.questionnaires.format.ReadQuestionnaire;
 
 /// Every pathway that is shipped, so that a new file counts by itself.
-final class Pathways {
+public final class Pathways {
 
   private static final String FOLDER = "uk/nhs/portal/triage/pathways";
 
   private Pathways() {}
 
-  static List<Questionnaire> all() throws IOException {
+  public static List<Questionnaire> all() throws IOException {
     List<Path> files = new ArrayList<>();
     // tests have a package of the same name
     for (URL folder : Collections.list(Pathways.class.getClassLoader().getResources(FOLDER))) {
