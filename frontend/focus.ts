@@ -35,7 +35,13 @@ function navigated(): void {
   }
 }
 
-new MutationObserver(navigated).observe(document.getElementById('outlet') ?? document.body, {
+// Flow may set the address only after it has changed the page, and then nothing more changes
+function changed(): void {
+  navigated();
+  window.setTimeout(navigated, 100);
+}
+
+new MutationObserver(changed).observe(document.getElementById('outlet') ?? document.body, {
   childList: true,
   subtree: true
 });
