@@ -248,6 +248,12 @@ final class Browser implements AutoCloseable {
     return settled();
   }
 
+  /// Waits for a page with another heading.
+  Browser awaitOtherHeading(String before) {
+    await(browser -> !heading().equals(before));
+    return settled();
+  }
+
   /// What axe finds against WCAG 2.2 AA and its best practices.
   List<Rule> violations() {
     return new AxeBuilder().analyze(driver).getViolations();

@@ -64,6 +64,41 @@ class EveryPageIT {
     }
   }
 
+  /// What a journey through 111 online shows on its way; forms lead there, not links.
+  @Test
+  void everyPageOfAJourneyThrough111IsSound(Portal portal) {
+    try (Browser browser = Browser.wide(portal)) {
+      TriagePages journey = TriagePages.start(browser);
+      SoftAssertions soft = new SoftAssertions();
+      String name = browser.address().split("/", -1)[2];
+      journey.adult("34", "Female").goOn();
+      journey.soreForWeeks();
+      for (String page :
+          List.of(
+              "emergency",
+              "who",
+              "age",
+              "postcode",
+              "symptom",
+              "symptom?q=tummy",
+              "symptom?q=xqzwvbkj",
+              "symptom?all",
+              "symptom?q=stroke",
+              "call-999",
+              "breathing",
+              "outcome",
+              "why",
+              "changed",
+              "mail",
+              "practice?near=ZY1",
+              "practice?practice=ZYP001&wish=CALL")) {
+        browser.open("/111/" + name + "/" + page);
+        look(browser, "triage", "/111/journey/" + page, soft);
+      }
+      soft.assertAll();
+    }
+  }
+
   private static Set<String> walk(Browser browser, String who, String from) {
     Set<String> kinds = new HashSet<>();
     Set<String> seen = new LinkedHashSet<>();

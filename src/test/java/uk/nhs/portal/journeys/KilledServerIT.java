@@ -34,7 +34,22 @@ class KilledServerIT {
           .hasSize(1);
       assertThat(List.of(browser.driver().getPageSource()))
           .noneMatch(html -> html.contains("Not booked yet"));
+      killedBetweenQuestions(portal, browser);
     }
+  }
+
+  /// The same for 111 online: of three questions each is the one to answer after the power cut.
+  private static void killedBetweenQuestions(Portal portal, Browser browser) {
+    TriagePages journey = TriagePages.start(browser);
+    killed(portal, browser, browser.heading());
+    journey.choose("None of these");
+    killed(portal, browser, browser.heading());
+    journey.choose("Me").goOn();
+    String heading = browser.heading();
+    killed(portal, browser, heading);
+    String name = browser.address().split("/", -1)[2];
+    browser.open("/111/" + name);
+    assertThat(browser.heading()).as("the journey leads on from there").isEqualTo(heading);
   }
 
   /// The page that a person sees who presses "reload" after the server came back.

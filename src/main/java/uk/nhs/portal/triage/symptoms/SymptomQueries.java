@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -48,6 +49,26 @@ final class SymptomQueries {
 
   private static final float MISSPELT = 0.5f;
   private static final float NOT_FINISHED = 0.4f;
+
+  /// Words that fit nearly every symptom tell less than those beside them.
+  private static final Set<String> GENERAL =
+      Set.of(
+          "ache",
+          "aches",
+          "aching",
+          "hurt",
+          "hurting",
+          "hurts",
+          "pain",
+          "painful",
+          "pains",
+          "sore",
+          "problem",
+          "problems",
+          "swollen",
+          "infection");
+
+  private static final float LITTLE = 0.3f;
   private static final int MOST_WORDS = 20;
 
   /// No word of ours is longer; to look for near ones would only take time.
@@ -86,7 +107,11 @@ final class SymptomQueries {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.stream()
         .limit(MOST_WORDS)
-        .forEach(word -> all.add(of(word, word.equals(words.getLast())), Occur.SHOULD));
+        .forEach(word ->
+            all.add(
+                new BoostQuery(
+                    of(word, word.equals(words.getLast())), GENERAL.contains(word) ? LITTLE : 1f),
+                Occur.SHOULD));
     return all.build();
   }
 

@@ -43,6 +43,7 @@ class SearchSymptomsTests {
           bump on head                       | head-injury
           tummy ache                         | abdominal-pain
           stomach pain                       | abdominal-pain
+          my tumy hurts                      | abdominal-pain
           belly hurts                        | abdominal-pain
           stomache ache                      | abdominal-pain
           stomack cramps                     | abdominal-pain
