@@ -2,7 +2,9 @@ package uk.nhs.portal.triage.ui.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +17,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.nhs.portal.organisations.imports.ImportFile;
+import uk.nhs.portal.organisations.imports.ImportFiles;
+import uk.nhs.portal.organisations.imports.ImportKind;
 import uk.nhs.portal.questionnaires.Item;
 import uk.nhs.portal.questionnaires.Kind;
 import uk.nhs.portal.questionnaires.LinkId;
@@ -38,6 +44,7 @@ class JourneyByHttpIT {
 
   @Autowired private ApplicationContext context;
   @Autowired private KeepVersions versions;
+  @Autowired private ImportFiles importFiles;
   @Autowired private PublishedPathways published;
   @Autowired private JdbcClient jdbc;
   @Autowired private MovableClock clock;
@@ -363,6 +370,50 @@ class JourneyByHttpIT {
     assertThat(name()).isNotEqualTo(first);
     assertThat(browser.heading()).startsWith(asks(StartItems.POSTCODE));
     assertThat(walkers.at(first).stage()).isInstanceOf(Stage.Ended.class);
+  }
+
+  @Test
+  void theAnswersGoToAPracticeOnceAndAreFinalThen() {
+    importFiles.run(
+        ImportKind.ODS,
+        List.of(
+            new ImportFile(
+                "one.csv",
+                new ByteArrayResource(
+                    "ods_code,kind,name,town,postcode\nZ30001,GP practice,Oak Surgery,Sale,M33 7XZ\n"
+                        .getBytes(StandardCharsets.UTF_8)))),
+        false,
+        _ -> {});
+    toSymptom("34", "female");
+    toOutcome("sore throat");
+    String outcome = "/111/" + name() + "/outcome";
+    browser.follow("Send my answers to my GP practice").submit("/practice", "near", "Oak Surgery");
+    browser.follow("Oak Surgery");
+    Map<String, List<String>> person = new HashMap<>();
+    person.put("wish", List.of("CALL"));
+    person.put("given", List.of("Aisha"));
+    person.put("family", List.of("Khan"));
+    person.put("born-day", List.of("31"));
+    person.put("born-month", List.of("2"));
+    person.put("born-year", List.of("1992"));
+    person.put("phone", List.of("07700 900123"));
+
+    browser.submit("/practice/send", person);
+    assertThat(browser.errors()).contains("Date of birth must be a real date");
+    assertThat(browser.page().select("input[name=given]").attr("value")).isEqualTo("Aisha");
+
+    person.put("born-month", List.of("march"));
+    browser.submit("/practice/send", person);
+    assertThat(browser.path()).isEqualTo(outcome);
+    assertThat(browser.text()).contains("Your GP practice has your answers");
+    browser.follow("Why this advice");
+    assertThat(browser.page().select(".nhsuk-summary-list__actions")).isEmpty();
+    assertThat(
+            jdbc.sql("SELECT COUNT(*) FROM triage_case WHERE practice = 'Z30001'")
+                .query(Long.class)
+                .single())
+        .isOne();
+    jdbc.sql("DELETE FROM organisation").update();
   }
 
   @Test
