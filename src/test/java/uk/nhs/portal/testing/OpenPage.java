@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
@@ -22,12 +23,14 @@ import uk.nhs.portal.nhsuk.form.Radios;
 import uk.nhs.portal.nhsuk.form.Select;
 import uk.nhs.portal.nhsuk.page.Page;
 
-/// The page that shows in the [Window] of a test: what a person reads there and does.
-public final class OpenPage {
+/// The page that shows in the [Window] of a test: what a person reads there and does. Tests name
+/// it, or extend it where they do little else.
+public abstract class OpenPage {
 
-  private OpenPage() {}
+  protected OpenPage() {}
 
-  private static Page page() {
+  /// The page itself.
+  public static Page page() {
     return (Page) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
   }
 
@@ -44,14 +47,14 @@ public final class OpenPage {
 
   /// The words of the one `h1`.
   public static String heading() {
-    List<Element> headings = elements("h1").toList();
+    List<Element> headings = elements(page(), "h1").toList();
     assertThat(headings).hasSize(1);
     return headings.getFirst().getTextRecursively().strip();
   }
 
   /// The words of the error summary, and of nothing else.
   public static String errors() {
-    return elements("div")
+    return elements(page(), "div")
         .filter(element -> element.getClassList().contains("nhsuk-error-summary"))
         .map(Element::getTextRecursively)
         .findFirst()
@@ -72,13 +75,14 @@ public final class OpenPage {
   }
 
   private static Stream<Element> links(String words) {
-    return elements("a").filter(link -> link.getTextRecursively().strip().startsWith(words));
+    return elements(page(), "a")
+        .filter(link -> link.getTextRecursively().strip().startsWith(words));
   }
 
   /// Clicks the first button outside a form whose words begin so.
   public static void press(String words) {
     Button button =
-        find(Button.class)
+        parts(Button.class)
             .filter(each -> each.getElement().getTextRecursively().startsWith(words))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no button " + words + " in: " + text()));
@@ -88,7 +92,7 @@ public final class OpenPage {
   /// Fills a field in; several choices stand with commas between them.
   public static void enter(String name, String value) {
     Field<?, ?> field =
-        find(Field.class)
+        parts(Field.class)
             .map(each -> (Field<?, ?>) each)
             .filter(each -> each.name().equals(name))
             .findFirst()
@@ -109,31 +113,38 @@ public final class OpenPage {
 
   /// Submits the form with the button whose words begin so.
   public static void submit(String button) {
-    Element form =
-        find(Form.class)
-            .map(Form::getElement)
-            .filter(each -> each.hasAttribute("data-flow"))
+    submit(
+        forms()
             .filter(each ->
                 within(each)
                     .anyMatch(part ->
                         part.getTag().equals("button")
                             && part.getTextRecursively().startsWith(button)))
             .findFirst()
-            .orElseThrow(() -> new AssertionError("no form with " + button + " in: " + text()));
+            .orElseThrow(() -> new AssertionError("no form with " + button + " in: " + text())));
+  }
+
+  /// The forms that the server listens to.
+  protected static Stream<Element> forms() {
+    return parts(Form.class).map(Form::getElement).filter(each -> each.hasAttribute("data-flow"));
+  }
+
+  protected static void submit(Element form) {
     form.getNode()
         .getFeature(ElementListenerMap.class)
         .fireEvent(new DomEvent(form, "submit", JacksonUtils.createObjectNode()));
   }
 
-  private static <T> Stream<T> find(Class<T> kind) {
+  /// The parts of the page that are of this kind.
+  protected static <T> Stream<T> parts(Class<T> kind) {
     return within(page().getElement())
         .flatMap(element -> element.getComponent().stream())
         .filter(kind::isInstance)
         .map(kind::cast);
   }
 
-  private static Stream<Element> elements(String tag) {
-    return within(page().getElement()).filter(element -> element.getTag().equals(tag));
+  protected static Stream<Element> elements(HasElement page, String tag) {
+    return within(page.getElement()).filter(element -> element.getTag().equals(tag));
   }
 
   private static Stream<Element> within(Element element) {

@@ -9,14 +9,9 @@ import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.browserless.mocks.SpringSecurityRequestCustomizer;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import uk.nhs.portal.identity.Role;
@@ -65,16 +60,12 @@ public final class Window implements AutoCloseable {
 
   /// Submits the only form of what shows.
   public void submit() {
-    Element form =
-        within(view().getElement())
-            .filter(element -> !element.isTextNode() && element.getTag().equals("form"))
+    OpenPage.submit(
+        OpenPage.elements(view(), "form")
             .reduce((one, another) -> {
               throw new IllegalStateException("there are several forms");
             })
-            .orElseThrow();
-    form.getNode()
-        .getFeature(ElementListenerMap.class)
-        .fireEvent(new DomEvent(form, "submit", JacksonUtils.createObjectNode()));
+            .orElseThrow());
   }
 
   @Override
@@ -86,9 +77,5 @@ public final class Window implements AutoCloseable {
 
   private static HasElement view() {
     return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
-  }
-
-  private static Stream<Element> within(Element element) {
-    return Stream.concat(Stream.of(element), element.getChildren().flatMap(Window::within));
   }
 }

@@ -3,16 +3,10 @@ package uk.nhs.portal.appointments.ui.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,12 +27,13 @@ import uk.nhs.portal.identity.SignedInAs;
 import uk.nhs.portal.nhsuk.page.Page;
 import uk.nhs.portal.testing.DatabaseTest;
 import uk.nhs.portal.testing.MovableClock;
+import uk.nhs.portal.testing.OpenPage;
 import uk.nhs.portal.testing.Window;
 
 /// A patient at the pages of their appointments, without a browser: a practice with six slots
 /// tomorrow morning in person, and six by telephone in the afternoon.
 @DatabaseTest
-abstract class PatientPages {
+abstract class PatientPages extends OpenPage {
 
   static final LocalDate TOMORROW = LocalDate.of(2026, 3, 4);
 
@@ -83,49 +78,12 @@ abstract class PatientPages {
     window.open(href);
   }
 
-  /// Where the patient is now.
-  static String address() {
-    return "/"
-        + UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
-  }
-
-  final Page page() {
-    return (Page) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
-  }
-
-  final String text() {
-    return page().getElement().getTextRecursively().replaceAll("\\s+", " ");
-  }
-
-  final String heading() {
-    List<Element> headings = elements("h1").toList();
-    assertThat(headings).hasSize(1);
-    return headings.getFirst().getTextRecursively().strip();
-  }
-
-  final String errors() {
-    return elements("div")
-        .filter(element -> element.getClassList().contains("nhsuk-error-summary"))
-        .map(Element::getTextRecursively)
-        .findFirst()
-        .orElse("");
-  }
-
   final List<String> links() {
-    return elements("a").map(link -> link.getAttribute("href")).toList();
-  }
-
-  /// The address of the link with these words.
-  final String link(String words) {
-    return elements("a")
-        .filter(link -> link.getTextRecursively().strip().startsWith(words))
-        .map(link -> link.getAttribute("href"))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no link " + words + " in: " + text()));
+    return elements(page(), "a").map(link -> link.getAttribute("href")).toList();
   }
 
   final List<String> choices() {
-    return elements("input")
+    return elements(page(), "input")
         .filter(input -> "radio".equals(input.getAttribute("type")))
         .map(input -> input.getAttribute("value"))
         .toList();
@@ -137,36 +95,14 @@ abstract class PatientPages {
 
   /// Submits the form of a page once more that the patient has left already.
   static void submitAgain(Page left) {
-    Element form = tagged(left, "form").findFirst().orElseThrow();
-    form.getNode()
-        .getFeature(ElementListenerMap.class)
-        .fireEvent(new DomEvent(form, "submit", JacksonUtils.createObjectNode()));
+    submit(elements(left, "form").findFirst().orElseThrow());
   }
 
   /// The only part of the page that is one of these.
   final <T extends Component> T find(Class<T> kind) {
-    List<T> found =
-        within(page().getElement())
-            .flatMap(element -> element.getComponent().stream())
-            .filter(kind::isInstance)
-            .map(kind::cast)
-            .toList();
+    List<T> found = parts(kind).toList();
     assertThat(found).hasSize(1);
     return found.getFirst();
-  }
-
-  private Stream<Element> elements(String tag) {
-    return tagged(page(), tag);
-  }
-
-  private static Stream<Element> tagged(Page page, String tag) {
-    return within(page.getElement()).filter(element -> element.getTag().equals(tag));
-  }
-
-  private static Stream<Element> within(Element element) {
-    return element.isTextNode()
-        ? Stream.empty()
-        : Stream.concat(Stream.of(element), element.getChildren().flatMap(PatientPages::within));
   }
 
   final AppointmentId held(PatientId who, SlotId slot) {

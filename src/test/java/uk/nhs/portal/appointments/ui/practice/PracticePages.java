@@ -2,19 +2,11 @@ package uk.nhs.portal.appointments.ui.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,22 +22,15 @@ import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.Role;
 import uk.nhs.portal.identity.SignedInAs;
 import uk.nhs.portal.kernel.OdsCode;
-import uk.nhs.portal.nhsuk.Button;
-import uk.nhs.portal.nhsuk.form.Checkboxes;
-import uk.nhs.portal.nhsuk.form.DateInput;
-import uk.nhs.portal.nhsuk.form.Field;
-import uk.nhs.portal.nhsuk.form.Form;
-import uk.nhs.portal.nhsuk.form.Radios;
-import uk.nhs.portal.nhsuk.form.Select;
-import uk.nhs.portal.nhsuk.page.Page;
 import uk.nhs.portal.testing.DatabaseTest;
 import uk.nhs.portal.testing.MovableClock;
+import uk.nhs.portal.testing.OpenPage;
 import uk.nhs.portal.testing.Window;
 
 /// A manager of a small practice at its pages, without a browser, on Tuesday 3 March 2026 at 9am;
 /// there are six slots tomorrow from 9am to 10am, and a patient.
 @DatabaseTest
-abstract class PracticePages {
+abstract class PracticePages extends OpenPage {
 
   static final LocalDate TOMORROW = LocalDate.of(2026, 3, 4);
 
@@ -109,114 +94,17 @@ abstract class PracticePages {
     window.open(href);
   }
 
-  static String address() {
-    return "/"
-        + UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
-  }
-
-  private static Page page() {
-    return (Page) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
-  }
-
-  final String text() {
-    return page().getElement().getTextRecursively().replaceAll("\\s+", " ");
-  }
-
-  final String heading() {
-    List<Element> headings = elements("h1").toList();
-    assertThat(headings).hasSize(1);
-    return headings.getFirst().getTextRecursively().strip();
-  }
-
-  /// The words of the error summary, and of nothing else.
-  final String errors() {
-    return elements("div")
-        .filter(element -> element.getClassList().contains("nhsuk-error-summary"))
-        .map(Element::getTextRecursively)
-        .findFirst()
-        .orElse("");
-  }
-
-  final boolean offers(String words) {
-    return elements("a").anyMatch(link -> link.getTextRecursively().strip().startsWith(words));
-  }
-
-  final String link(String words) {
-    return elements("a")
-        .filter(link -> link.getTextRecursively().strip().startsWith(words))
-        .map(link -> link.getAttribute("href"))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no link " + words + " in: " + text()));
-  }
-
   final void follow(String words) {
     visit(link(words));
   }
 
-  final void press(String words) {
-    Button button =
-        find(Button.class)
-            .filter(each -> each.getElement().getTextRecursively().startsWith(words))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no button " + words + " in: " + text()));
-    ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-  }
-
-  final void enter(String name, String value) {
-    Field<?, ?> field = field(name);
-    switch (field) {
-      case Radios radios -> radios.setValue(value);
-      case Select select -> select.setValue(value);
-      case Checkboxes boxes -> boxes.setValue(Set.of(value.split(",", -1)));
-      case DateInput date -> date.setDate(LocalDate.parse(value));
-      default -> setText(field, value);
-    }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void setText(Field<?, ?> field, String value) {
-    ((Field<String, ?>) field).setValue(value);
-  }
-
-  private Field<?, ?> field(String name) {
-    return find(Field.class)
-        .map(each -> (Field<?, ?>) each)
-        .filter(each -> each.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no field " + name));
-  }
-
-  final void submit() {
-    Element form =
-        find(Form.class)
-            .map(Form::getElement)
-            .filter(each -> each.hasAttribute("data-flow"))
-            .findFirst()
-            .orElseThrow();
-    form.getNode()
-        .getFeature(ElementListenerMap.class)
-        .fireEvent(new DomEvent(form, "submit", JacksonUtils.createObjectNode()));
+  /// Submits the first form.
+  static void submit() {
+    submit(forms().findFirst().orElseThrow());
   }
 
   final void assertNotFound(String href) {
     visit(href);
     assertThat(heading()).as(href).isEqualTo("Page not found");
-  }
-
-  private static <T> Stream<T> find(Class<T> kind) {
-    return within(page().getElement())
-        .flatMap(element -> element.getComponent().stream())
-        .filter(kind::isInstance)
-        .map(kind::cast);
-  }
-
-  private static Stream<Element> elements(String tag) {
-    return within(page().getElement()).filter(element -> element.getTag().equals(tag));
-  }
-
-  private static Stream<Element> within(Element element) {
-    return element.isTextNode()
-        ? Stream.empty()
-        : Stream.concat(Stream.of(element), element.getChildren().flatMap(PracticePages::within));
   }
 }
