@@ -11,6 +11,7 @@ import uk.nhs.portal.appointments.AppointmentSummary;
 import uk.nhs.portal.appointments.CancelReason;
 import uk.nhs.portal.appointments.DayEntry;
 import uk.nhs.portal.appointments.ShowDayList;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.PhoneNumber;
 import uk.nhs.portal.nhsuk.Button;
@@ -27,8 +28,8 @@ class AppointmentView extends PracticePage {
 
   private final ShowDayList dayList;
 
-  AppointmentView(WhichPractice which, ShowDayList dayList) {
-    super(which);
+  AppointmentView(MyPractices practices, ShowDayList dayList) {
+    super(practices);
     this.dayList = dayList;
   }
 

@@ -3,6 +3,7 @@ package uk.nhs.portal.appointments.ui.practice;
 import java.util.Map;
 import java.util.UUID;
 import uk.nhs.portal.appointments.schedule.Arrangement;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.InvalidValue;
 import uk.nhs.portal.nhsuk.form.Field;
 import uk.nhs.portal.nhsuk.form.FormErrors;
@@ -17,8 +18,8 @@ abstract class ArrangingPage extends PracticePage {
   private static final String YES = "yes";
   private static final String NO = "no";
 
-  ArrangingPage(WhichPractice which) {
-    super(which);
+  ArrangingPage(MyPractices practices) {
+    super(practices);
   }
 
   /// Goes back to the list, or says why nothing was stored.

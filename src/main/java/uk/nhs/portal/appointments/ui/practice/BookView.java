@@ -15,6 +15,7 @@ import uk.nhs.portal.appointments.SlotSummary;
 import uk.nhs.portal.appointments.SlotTaken;
 import uk.nhs.portal.appointments.schedule.SlotId;
 import uk.nhs.portal.appointments.schedule.Way;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.identity.PatientSummary;
 import uk.nhs.portal.kernel.PhoneNumber;
 import uk.nhs.portal.kernel.TimeOrderedId;
@@ -32,21 +33,24 @@ class BookView extends PracticePage {
 
   private static final int LONGEST_REASON = 150;
 
-  private final WhichPractice which;
+  private final PracticePatients patients;
   private final ShowSchedule schedule;
   private final BookAppointments book;
 
-  BookView(WhichPractice which, ShowSchedule schedule, BookAppointments book) {
-    super(which);
-    this.which = which;
+  BookView(
+      MyPractices practices,
+      PracticePatients patients,
+      ShowSchedule schedule,
+      BookAppointments book) {
+    super(practices);
+    this.patients = patients;
     this.schedule = schedule;
     this.book = book;
   }
 
   @Override
   void show(Address address) {
-    PatientSummary patient =
-        which.patient(practice(), address.part("patient", WhichPractice::patientId));
+    PatientSummary patient = patients.named(address, practice());
     SlotSummary slot = schedule.slot(practice(), address.part("slot", SlotId::parse));
     Href times = to(FindPatientView.PATH + "/" + patient.id()).with("type", slot.type());
     backLink(WORDS.get("practice.back.times"), times.with("from", slot.day()).path());

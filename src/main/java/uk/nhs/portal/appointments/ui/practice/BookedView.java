@@ -8,6 +8,7 @@ import uk.nhs.portal.appointments.AppointmentId;
 import uk.nhs.portal.appointments.AppointmentSummary;
 import uk.nhs.portal.appointments.DayEntry;
 import uk.nhs.portal.appointments.ShowDayList;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.nhsuk.ItemList;
 import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.Markup;
@@ -22,8 +23,8 @@ class BookedView extends PracticePage {
 
   private final ShowDayList dayList;
 
-  BookedView(WhichPractice which, ShowDayList dayList) {
-    super(which);
+  BookedView(MyPractices practices, ShowDayList dayList) {
+    super(practices);
     this.dayList = dayList;
   }
 

@@ -9,6 +9,7 @@ import uk.nhs.portal.appointments.ShowDayList;
 import uk.nhs.portal.appointments.ShowSchedule;
 import uk.nhs.portal.appointments.SlotChange;
 import uk.nhs.portal.appointments.schedule.SessionId;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.Paragraph;
@@ -26,8 +27,8 @@ class CancelSessionView extends PracticePage {
   private final ShowDayList people;
 
   CancelSessionView(
-      WhichPractice which, ShowSchedule schedule, ManageSlots slots, ShowDayList people) {
-    super(which);
+      MyPractices practices, ShowSchedule schedule, ManageSlots slots, ShowDayList people) {
+    super(practices);
     this.schedule = schedule;
     this.slots = slots;
     this.people = people;

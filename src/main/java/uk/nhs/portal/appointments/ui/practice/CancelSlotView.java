@@ -14,6 +14,7 @@ import uk.nhs.portal.appointments.SlotChange;
 import uk.nhs.portal.appointments.SlotOnSchedule;
 import uk.nhs.portal.appointments.schedule.SessionId;
 import uk.nhs.portal.appointments.schedule.SlotId;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.nhsuk.Button;
@@ -32,8 +33,8 @@ class CancelSlotView extends PracticePage {
   private final ShowDayList people;
 
   CancelSlotView(
-      WhichPractice which, ShowSchedule schedule, ManageSlots slots, ShowDayList people) {
-    super(which);
+      MyPractices practices, ShowSchedule schedule, ManageSlots slots, ShowDayList people) {
+    super(practices);
     this.schedule = schedule;
     this.slots = slots;
     this.people = people;

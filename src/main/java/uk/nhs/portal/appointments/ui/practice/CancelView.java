@@ -9,6 +9,7 @@ import uk.nhs.portal.appointments.Cancellation;
 import uk.nhs.portal.appointments.DayEntry;
 import uk.nhs.portal.appointments.ShowDayList;
 import uk.nhs.portal.appointments.TooLateOnline;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.Paragraph;
 import uk.nhs.portal.nhsuk.form.Form;
@@ -23,8 +24,8 @@ class CancelView extends PracticePage {
   private final ShowDayList dayList;
   private final CancelAppointment cancel;
 
-  CancelView(WhichPractice which, ShowDayList dayList, CancelAppointment cancel) {
-    super(which);
+  CancelView(MyPractices practices, ShowDayList dayList, CancelAppointment cancel) {
+    super(practices);
     this.dayList = dayList;
     this.cancel = cancel;
   }

@@ -11,6 +11,7 @@ import uk.nhs.portal.appointments.DayEntry;
 import uk.nhs.portal.appointments.FindTimesForStaff;
 import uk.nhs.portal.appointments.ShowDayList;
 import uk.nhs.portal.appointments.SlotSummary;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.nhsuk.Paragraph;
 
@@ -23,8 +24,8 @@ class ChangeView extends PracticePage {
   private final FindTimesForStaff freeTimes;
   private final Clock clock;
 
-  ChangeView(WhichPractice which, ShowDayList dayList, FindTimesForStaff freeTimes, Clock clock) {
-    super(which);
+  ChangeView(MyPractices practices, ShowDayList dayList, FindTimesForStaff freeTimes, Clock clock) {
+    super(practices);
     this.dayList = dayList;
     this.freeTimes = freeTimes;
     this.clock = clock;

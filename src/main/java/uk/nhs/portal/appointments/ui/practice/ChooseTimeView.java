@@ -13,6 +13,7 @@ import uk.nhs.portal.appointments.schedule.AppointmentTypeId;
 import uk.nhs.portal.appointments.schedule.ArrangePractice;
 import uk.nhs.portal.appointments.schedule.TypeSummary;
 import uk.nhs.portal.appointments.schedule.Way;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.identity.PatientSummary;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.nhsuk.Button;
@@ -25,15 +26,19 @@ import uk.nhs.portal.nhsuk.form.Select;
 @RolesAllowed({"PRACTICE_STAFF", "PRACTICE_MANAGER"})
 class ChooseTimeView extends PracticePage {
 
-  private final WhichPractice which;
+  private final PracticePatients patients;
   private final ArrangePractice arrange;
   private final FindTimesForStaff freeTimes;
   private final Clock clock;
 
   ChooseTimeView(
-      WhichPractice which, ArrangePractice arrange, FindTimesForStaff freeTimes, Clock clock) {
-    super(which);
-    this.which = which;
+      MyPractices practices,
+      PracticePatients patients,
+      ArrangePractice arrange,
+      FindTimesForStaff freeTimes,
+      Clock clock) {
+    super(practices);
+    this.patients = patients;
     this.arrange = arrange;
     this.freeTimes = freeTimes;
     this.clock = clock;
@@ -41,8 +46,7 @@ class ChooseTimeView extends PracticePage {
 
   @Override
   void show(Address address) {
-    PatientSummary patient =
-        which.patient(practice(), address.part("patient", WhichPractice::patientId));
+    PatientSummary patient = patients.named(address, practice());
     AppointmentTypeId type = address.query("type", AppointmentTypeId::parse).orElse(null);
     Way way = address.query("way", Way::valueOf).orElse(null);
     LocalDate today = London.today(clock);

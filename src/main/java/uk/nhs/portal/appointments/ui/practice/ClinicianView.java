@@ -9,6 +9,7 @@ import uk.nhs.portal.appointments.schedule.ClinicianDetails;
 import uk.nhs.portal.appointments.schedule.ClinicianGender;
 import uk.nhs.portal.appointments.schedule.ClinicianId;
 import uk.nhs.portal.appointments.schedule.ClinicianSummary;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.InvalidValue;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.nhsuk.Button;
@@ -26,8 +27,8 @@ class ClinicianView extends ArrangingPage {
 
   private final ArrangePractice arrange;
 
-  ClinicianView(WhichPractice which, ArrangePractice arrange) {
-    super(which);
+  ClinicianView(MyPractices practices, ArrangePractice arrange) {
+    super(practices);
     this.arrange = arrange;
   }
 

@@ -8,6 +8,7 @@ import uk.nhs.portal.appointments.schedule.ArrangePractice;
 import uk.nhs.portal.appointments.schedule.ClinicianDetails;
 import uk.nhs.portal.appointments.schedule.ClinicianId;
 import uk.nhs.portal.appointments.schedule.ClinicianSummary;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.NotificationBanner;
@@ -23,8 +24,8 @@ class CliniciansView extends PracticePage {
 
   private final ArrangePractice arrange;
 
-  CliniciansView(WhichPractice which, ArrangePractice arrange) {
-    super(which);
+  CliniciansView(MyPractices practices, ArrangePractice arrange) {
+    super(practices);
     this.arrange = arrange;
   }
 

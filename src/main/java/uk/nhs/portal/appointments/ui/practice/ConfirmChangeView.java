@@ -16,6 +16,7 @@ import uk.nhs.portal.appointments.SlotSummary;
 import uk.nhs.portal.appointments.SlotTaken;
 import uk.nhs.portal.appointments.TooLateOnline;
 import uk.nhs.portal.appointments.schedule.SlotId;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.SummaryList;
 import uk.nhs.portal.nhsuk.form.Form;
@@ -31,8 +32,8 @@ class ConfirmChangeView extends PracticePage {
   private final ChangeAppointment change;
 
   ConfirmChangeView(
-      WhichPractice which, ShowDayList dayList, ShowSchedule schedule, ChangeAppointment change) {
-    super(which);
+      MyPractices practices, ShowDayList dayList, ShowSchedule schedule, ChangeAppointment change) {
+    super(practices);
     this.dayList = dayList;
     this.schedule = schedule;
     this.change = change;

@@ -17,6 +17,7 @@ import uk.nhs.portal.appointments.RunTheDay;
 import uk.nhs.portal.appointments.ShowDayList;
 import uk.nhs.portal.appointments.SlotSummary;
 import uk.nhs.portal.appointments.schedule.ClinicianId;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.nhsuk.Button;
@@ -39,8 +40,8 @@ class DayListView extends PracticePage {
   private final RunTheDay run;
   private final Clock clock;
 
-  DayListView(WhichPractice which, ShowDayList dayList, RunTheDay run, Clock clock) {
-    super(which);
+  DayListView(MyPractices practices, ShowDayList dayList, RunTheDay run, Clock clock) {
+    super(practices);
     this.dayList = dayList;
     this.run = run;
     this.clock = clock;

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import uk.nhs.portal.identity.FindPatients;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.identity.PatientSummary;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.nhsuk.Button;
@@ -26,8 +27,8 @@ class FindPatientView extends PracticePage {
 
   private final FindPatients patients;
 
-  FindPatientView(WhichPractice which, FindPatients patients) {
-    super(which);
+  FindPatientView(MyPractices practices, FindPatients patients) {
+    super(practices);
     this.patients = patients;
   }
 

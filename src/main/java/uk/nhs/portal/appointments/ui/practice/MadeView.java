@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import uk.nhs.portal.appointments.schedule.PlanSessions;
 import uk.nhs.portal.appointments.schedule.PlanSessions.Made;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.nhsuk.ItemList;
@@ -21,8 +22,8 @@ class MadeView extends PracticePage {
 
   private final PlanSessions planSessions;
 
-  MadeView(WhichPractice which, PlanSessions planSessions) {
-    super(which);
+  MadeView(MyPractices practices, PlanSessions planSessions) {
+    super(practices);
     this.planSessions = planSessions;
   }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import uk.nhs.portal.appointments.schedule.ArrangePractice;
 import uk.nhs.portal.appointments.schedule.PlanSessions;
 import uk.nhs.portal.appointments.schedule.SessionPlan;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.InvalidValue;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.TimeOrderedId;
@@ -27,8 +28,8 @@ class NewSessionsView extends PracticePage {
   private final Clock clock;
 
   NewSessionsView(
-      WhichPractice which, ArrangePractice arrange, PlanSessions planSessions, Clock clock) {
-    super(which);
+      MyPractices practices, ArrangePractice arrange, PlanSessions planSessions, Clock clock) {
+    super(practices);
     this.arrange = arrange;
     this.planSessions = planSessions;
     this.clock = clock;

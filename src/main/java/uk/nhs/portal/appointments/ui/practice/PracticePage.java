@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.identity.Role;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
@@ -23,12 +24,12 @@ abstract class PracticePage extends Page implements BeforeEnterObserver {
 
   private static final String PRACTICE = "practice";
 
-  private final WhichPractice which;
+  private final MyPractices practices;
   private @Nullable OdsCode practice;
   private boolean named;
 
-  PracticePage(WhichPractice which) {
-    this.which = which;
+  PracticePage(MyPractices practices) {
+    this.practices = practices;
   }
 
   @Override
@@ -38,7 +39,7 @@ abstract class PracticePage extends Page implements BeforeEnterObserver {
     Address address = new Address(event);
     Optional<OdsCode> asked = address.query(PRACTICE, OdsCode::of);
     named = asked.isPresent();
-    practice = which.chosen(asked);
+    practice = practices.chosen(asked);
     show(address);
   }
 
@@ -55,7 +56,7 @@ abstract class PracticePage extends Page implements BeforeEnterObserver {
 
   /// Whether the person has that role.
   final boolean is(Role role) {
-    return which.is(role);
+    return practices.is(role);
   }
 
   /// The address of another page about the same practice.
@@ -71,17 +72,18 @@ abstract class PracticePage extends Page implements BeforeEnterObserver {
 
   /// Says which practice this is and leads to the others; nothing for who works at one only.
   final void offerOtherPractices(String path) {
-    List<OdsCode> all = which.all();
+    List<OdsCode> all = practices.all();
     if (all.size() < 2) {
       return;
     }
     var line = Markup.element("p", "nhsuk-body-s");
-    line.add(WORDS.get("practice.which", which.name(practice())));
+    line.add(WORDS.get("practice.which", practices.name(practice())));
     for (OdsCode other : all) {
       if (!other.equals(practice())) {
         String href = new Href(path).with(PRACTICE, other.value()).path();
         line.add(
-            new Text(" "), new Link(WORDS.get("practice.which.other", which.name(other)), href));
+            new Text(" "),
+            new Link(WORDS.get("practice.which.other", practices.name(other)), href));
       }
     }
     add(line);

@@ -17,6 +17,7 @@ import uk.nhs.portal.appointments.schedule.PlannedSession;
 import uk.nhs.portal.appointments.schedule.RoomSummary;
 import uk.nhs.portal.appointments.schedule.SessionPlan;
 import uk.nhs.portal.appointments.schedule.TypeSummary;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.InvalidValue;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.NotFound;
@@ -43,8 +44,8 @@ class PreviewView extends PracticePage {
   private final ArrangePractice arrange;
   private final PlanSessions planSessions;
 
-  PreviewView(WhichPractice which, ArrangePractice arrange, PlanSessions planSessions) {
-    super(which);
+  PreviewView(MyPractices practices, ArrangePractice arrange, PlanSessions planSessions) {
+    super(practices);
     this.arrange = arrange;
     this.planSessions = planSessions;
   }

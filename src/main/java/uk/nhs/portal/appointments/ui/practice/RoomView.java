@@ -8,6 +8,7 @@ import uk.nhs.portal.appointments.schedule.ArrangePractice;
 import uk.nhs.portal.appointments.schedule.RoomDetails;
 import uk.nhs.portal.appointments.schedule.RoomId;
 import uk.nhs.portal.appointments.schedule.RoomSummary;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.InvalidValue;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.nhsuk.Button;
@@ -23,8 +24,8 @@ class RoomView extends ArrangingPage {
 
   private final ArrangePractice arrange;
 
-  RoomView(WhichPractice which, ArrangePractice arrange) {
-    super(which);
+  RoomView(MyPractices practices, ArrangePractice arrange) {
+    super(practices);
     this.arrange = arrange;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import uk.nhs.portal.appointments.schedule.ArrangePractice;
 import uk.nhs.portal.appointments.schedule.RoomId;
 import uk.nhs.portal.appointments.schedule.RoomSummary;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.NotificationBanner;
@@ -22,8 +23,8 @@ class RoomsView extends PracticePage {
 
   private final ArrangePractice arrange;
 
-  RoomsView(WhichPractice which, ArrangePractice arrange) {
-    super(which);
+  RoomsView(MyPractices practices, ArrangePractice arrange) {
+    super(practices);
     this.arrange = arrange;
   }
 

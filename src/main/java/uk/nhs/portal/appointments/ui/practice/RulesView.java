@@ -6,6 +6,7 @@ import java.util.Map;
 import uk.nhs.portal.appointments.schedule.ArrangePractice;
 import uk.nhs.portal.appointments.schedule.Arrangement;
 import uk.nhs.portal.appointments.schedule.BookingRules;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.InvalidValue;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.NotificationBanner;
@@ -27,8 +28,8 @@ class RulesView extends ArrangingPage {
 
   private final ArrangePractice arrange;
 
-  RulesView(WhichPractice which, ArrangePractice arrange) {
-    super(which);
+  RulesView(MyPractices practices, ArrangePractice arrange) {
+    super(practices);
     this.arrange = arrange;
   }
 

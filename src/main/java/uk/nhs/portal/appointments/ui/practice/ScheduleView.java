@@ -17,6 +17,7 @@ import uk.nhs.portal.appointments.ScheduleGaps;
 import uk.nhs.portal.appointments.SessionOnSchedule;
 import uk.nhs.portal.appointments.ShowSchedule;
 import uk.nhs.portal.appointments.SlotState;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.identity.Role;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.NhsFormat;
@@ -45,8 +46,8 @@ class ScheduleView extends PracticePage {
   private final FindGaps gaps;
   private final Clock clock;
 
-  ScheduleView(WhichPractice which, ShowSchedule schedule, FindGaps gaps, Clock clock) {
-    super(which);
+  ScheduleView(MyPractices practices, ShowSchedule schedule, FindGaps gaps, Clock clock) {
+    super(practices);
     this.schedule = schedule;
     this.gaps = gaps;
     this.clock = clock;

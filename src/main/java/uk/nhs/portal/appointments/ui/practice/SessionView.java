@@ -17,6 +17,7 @@ import uk.nhs.portal.appointments.SlotOnSchedule;
 import uk.nhs.portal.appointments.SlotState;
 import uk.nhs.portal.appointments.schedule.SessionId;
 import uk.nhs.portal.appointments.schedule.SlotId;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.InsetText;
@@ -39,12 +40,12 @@ class SessionView extends PracticePage {
   private final Clock clock;
 
   SessionView(
-      WhichPractice which,
+      MyPractices practices,
       ShowSchedule schedule,
       ManageSlots slots,
       ShowDayList people,
       Clock clock) {
-    super(which);
+    super(practices);
     this.schedule = schedule;
     this.slots = slots;
     this.people = people;

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import uk.nhs.portal.appointments.schedule.ArrangePractice;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.SummaryList;
@@ -16,8 +17,8 @@ class SettingsView extends PracticePage {
 
   private final ArrangePractice arrange;
 
-  SettingsView(WhichPractice which, ArrangePractice arrange) {
-    super(which);
+  SettingsView(MyPractices practices, ArrangePractice arrange) {
+    super(practices);
     this.arrange = arrange;
   }
 

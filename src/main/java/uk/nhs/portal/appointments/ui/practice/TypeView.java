@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.appointments.schedule.AppointmentTypeId;
 import uk.nhs.portal.appointments.schedule.ArrangePractice;
 import uk.nhs.portal.appointments.schedule.TypeSummary;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.InvalidValue;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.nhsuk.Button;
@@ -19,8 +20,8 @@ class TypeView extends ArrangingPage {
 
   private final ArrangePractice arrange;
 
-  TypeView(WhichPractice which, ArrangePractice arrange) {
-    super(which);
+  TypeView(MyPractices practices, ArrangePractice arrange) {
+    super(practices);
     this.arrange = arrange;
   }
 

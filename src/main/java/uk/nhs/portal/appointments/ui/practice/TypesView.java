@@ -9,6 +9,7 @@ import uk.nhs.portal.appointments.schedule.ArrangePractice;
 import uk.nhs.portal.appointments.schedule.BookableBy;
 import uk.nhs.portal.appointments.schedule.TypeDetails;
 import uk.nhs.portal.appointments.schedule.TypeSummary;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.NotificationBanner;
@@ -24,8 +25,8 @@ class TypesView extends PracticePage {
 
   private final ArrangePractice arrange;
 
-  TypesView(WhichPractice which, ArrangePractice arrange) {
-    super(which);
+  TypesView(MyPractices practices, ArrangePractice arrange) {
+    super(practices);
     this.arrange = arrange;
   }
 

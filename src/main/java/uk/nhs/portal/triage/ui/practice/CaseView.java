@@ -12,6 +12,7 @@ import uk.nhs.portal.appointments.AppointmentLinks;
 import uk.nhs.portal.identity.AccountId;
 import uk.nhs.portal.identity.Colleague;
 import uk.nhs.portal.identity.FindColleagues;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.ButtonGroup;

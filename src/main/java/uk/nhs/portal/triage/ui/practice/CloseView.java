@@ -2,6 +2,7 @@ package uk.nhs.portal.triage.ui.practice;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.Paragraph;
 import uk.nhs.portal.nhsuk.form.CharacterCount;

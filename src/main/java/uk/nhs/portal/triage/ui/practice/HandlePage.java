@@ -1,6 +1,7 @@
 package uk.nhs.portal.triage.ui.practice;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.nhsuk.form.FormErrors;
 import uk.nhs.portal.triage.handover.CaseDetails;
 import uk.nhs.portal.triage.handover.CaseSummary;

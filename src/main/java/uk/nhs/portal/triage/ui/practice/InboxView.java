@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.nhsuk.Link;
