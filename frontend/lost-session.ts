@@ -14,7 +14,8 @@ function isLost(request: XMLHttpRequest): boolean {
   if (url.includes('v-r=heartbeat')) {
     return [403, 404, 410].includes(request.status);
   }
-  return url.includes('v-r=uidl') && request.responseText.includes('"sessionExpired":true');
+  // without its cookie the server does not even know that there was a session
+  return url.includes('v-r=uidl') && /"sessionExpired":true|"appError":\{/.test(request.responseText);
 }
 
 function hear(event: Event): void {
