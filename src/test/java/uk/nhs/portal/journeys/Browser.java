@@ -218,6 +218,12 @@ final class Browser implements AutoCloseable {
     return driver.getCurrentUrl().replaceFirst("https?://[^/]+", "");
   }
 
+  /// Waits until the browser has gone on, by itself or through Flow.
+  Browser awaitAddressOtherThan(String address) {
+    await(browser -> !address().equals(address));
+    return settled();
+  }
+
   WebElement focused() {
     return driver.switchTo().activeElement();
   }
