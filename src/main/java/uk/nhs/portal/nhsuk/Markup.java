@@ -3,6 +3,7 @@ package uk.nhs.portal.nhsuk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.dom.Element;
 
 /// Plain HTML for the places where the design system has no component; text is always a text node,
 /// so never markup.
@@ -13,11 +14,19 @@ public final class Markup {
   /// An element with the given classes (may be empty) and children.
   public static HtmlContainer element(String tag, String classes, Component... children) {
     HtmlContainer element = new HtmlContainer(tag);
-    if (!classes.isEmpty()) {
-      element.getElement().setAttribute("class", classes);
-    }
+    classes(element.getElement(), classes);
     element.add(children);
     return element;
+  }
+
+  /// Gives an element its classes, whose names all pages share: the server keeps the tree of each
+  /// open page, and would keep a copy of each name in each.
+  static void classes(Element element, String classes) {
+    for (String name : classes.split(" ", -1)) {
+      if (!name.isEmpty()) {
+        element.getClassList().add(name.intern());
+      }
+    }
   }
 
   /// An element that holds only text.

@@ -15,7 +15,8 @@ public abstract class NhsukElement extends Component implements HasStyle {
 
   private static Element element(String tag, String classes) {
     Element element = new Element(tag);
-    return classes.isEmpty() ? element : element.setAttribute("class", classes);
+    Markup.classes(element, classes);
+    return element;
   }
 
   protected final void append(Component... parts) {

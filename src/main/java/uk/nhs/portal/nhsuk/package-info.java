@@ -7,8 +7,9 @@
 /// [HeaderSearch], [Heading], [Hero], [InsetText], [NotificationBanner], [Pagination],
 /// [NumberedPagination], [Panel], [SkipLink], [SummaryList], [Table], [Tabs], [Tag], [TaskList],
 /// [WarningCallout]; around fields: [ErrorMessage], [ErrorSummary], [Fieldset], [Hint], [Label],
-/// [Legend]; for plain text: [Paragraph], [Link], [ItemList], [Markup]; our own, under `app-`:
-/// [PhaseBanner], [Timeline]. Fields and forms live in `nhsuk.form`, whole pages in `nhsuk.page`.
+/// [Legend]; for plain text: [Paragraph], [Link], [ItemList], [Markup]; for what never changes:
+/// [Still]; our own, under `app-`: [PhaseBanner], [Timeline]. Fields and forms live in
+/// `nhsuk.form`, whole pages in `nhsuk.page`.
 @ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = "kernel")
 @NullMarked
 package uk.nhs.portal.nhsuk;

@@ -19,6 +19,7 @@ import uk.nhs.portal.kernel.Words;
 import uk.nhs.portal.nhsuk.Footer;
 import uk.nhs.portal.nhsuk.Header;
 import uk.nhs.portal.nhsuk.HeaderItem;
+import uk.nhs.portal.nhsuk.Still;
 import uk.nhs.portal.signposts.Audience;
 import uk.nhs.portal.signposts.NavigationItem;
 
@@ -32,6 +33,7 @@ class Furniture {
   private final SessionLimits limits;
   private final List<NavigationItem> navigation;
   private final boolean nhsLogo;
+  private final Still footer;
 
   Furniture(
       WhoIsSignedIn whoIsSignedIn,
@@ -43,6 +45,7 @@ class Furniture {
     this.navigation =
         navigation.stream().sorted(Comparator.comparingInt(NavigationItem::position)).toList();
     this.nhsLogo = nhsLogo;
+    this.footer = new Still(footer(nhsLogo));
   }
 
   Header header(Audience audience, Location location) {
@@ -100,7 +103,11 @@ class Furniture {
     };
   }
 
-  Footer footer() {
+  Component footer() {
+    return footer.shown();
+  }
+
+  private static Footer footer(boolean nhsLogo) {
     Footer footer = new Footer();
     for (String page : List.of("accessibility", "privacy", "cookies", "terms", "contact")) {
       footer.link(WORDS.get(page + ".link"), "/" + page);

@@ -1,7 +1,12 @@
 package uk.nhs.portal.shell;
 
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.StateNode;
+import com.vaadin.flow.internal.nodefeature.ElementAttributeMap;
+import com.vaadin.flow.internal.nodefeature.ElementClassList;
+import com.vaadin.flow.internal.nodefeature.ElementStylePropertyMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.TextNode;
 
 /// The HTML that a browser would show for a tree of Flow elements.
@@ -22,7 +27,7 @@ final class HtmlOfElements {
       return;
     }
     org.jsoup.nodes.Element target = parent.appendElement(source.getTag());
-    source.getAttributeNames().forEach(name -> target.attr(name, source.getAttribute(name)));
+    attributes(source).forEach(name -> target.attr(name, source.getAttribute(name)));
     source
         .getPropertyNames()
         .filter(AS_ATTRIBUTES::contains)
@@ -40,6 +45,21 @@ final class HtmlOfElements {
       return; // its text is written already
     }
     source.getChildren().forEach(child -> append(target, child));
+  }
+
+  /// As `getAttributeNames`, which would leave an empty list of classes and of styles at each
+  /// element that has none, for as long as its page is open.
+  private static Stream<String> attributes(Element source) {
+    StateNode node = source.getNode();
+    Stream<String> own =
+        node.getFeatureIfInitialized(ElementAttributeMap.class).stream()
+            .flatMap(ElementAttributeMap::attributes);
+    Stream<String> lists =
+        Stream.concat(
+            node.getFeatureIfInitialized(ElementClassList.class).stream().map(list -> "class"),
+            node.getFeatureIfInitialized(ElementStylePropertyMap.class).stream()
+                .map(list -> "style"));
+    return Stream.concat(own, lists.filter(source::hasAttribute));
   }
 
   private static void property(org.jsoup.nodes.Element target, String name, Object raw) {

@@ -3,6 +3,8 @@ package uk.nhs.portal.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementClassList;
+import com.vaadin.flow.internal.nodefeature.ElementStylePropertyMap;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,21 @@ class HtmlOfElementsTests {
     Element button = new Element("button").setText("Send");
     button.setEnabled(false);
     assertThat(html(button)).isEqualTo("<button disabled>Send</button>");
+  }
+
+  @Test
+  void stylesStandInTheHtml() {
+    Element bar = new Element("div");
+    bar.getStyle().set("width", "40%");
+    assertThat(html(bar)).isEqualTo("<div style=\"width:40%\"></div>");
+  }
+
+  @Test
+  void readingAnElementLeavesNothingAtIt() {
+    Element plain = new Element("p").setText("Text");
+    assertThat(html(plain)).isEqualTo("<p>Text</p>");
+    assertThat(plain.getNode().getFeatureIfInitialized(ElementStylePropertyMap.class)).isEmpty();
+    assertThat(plain.getNode().getFeatureIfInitialized(ElementClassList.class)).isEmpty();
   }
 
   private static String html(Element element) {

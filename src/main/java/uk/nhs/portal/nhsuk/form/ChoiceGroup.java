@@ -118,7 +118,7 @@ public abstract class ChoiceGroup<V, F extends ChoiceGroup<V, F>> extends Field<
 
   private Element input(String id, String value) {
     return new Element("input")
-        .setAttribute("class", block + "__input")
+        .setAttribute("class", (block + "__input").intern()) // kept in each open page
         .setAttribute("id", id)
         .setAttribute("name", name())
         .setAttribute("type", type)

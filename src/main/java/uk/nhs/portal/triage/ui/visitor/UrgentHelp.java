@@ -11,11 +11,22 @@ import uk.nhs.portal.nhsuk.ItemList;
 import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.Paragraph;
+import uk.nhs.portal.nhsuk.Still;
 
 /// Help by phone, which every page of 111 online has within reach.
 final class UrgentHelp {
 
   private static final Words WORDS = Words.of(UrgentHelp.class);
+
+  private static final Still DETAILS =
+      new Still(
+          new Details(
+              WORDS.get("help.summary"),
+              new Paragraph(WORDS.get("help.999.line")),
+              new Paragraph(call("999", "help.999.call")),
+              new Paragraph(WORDS.get("help.111.line")),
+              new Paragraph(call("111", "help.111.call")),
+              new Paragraph(WORDS.get("help.deaf"))));
 
   private UrgentHelp() {}
 
@@ -31,13 +42,7 @@ final class UrgentHelp {
 
   /// Folded up, where somebody is under way.
   static Component details() {
-    return new Details(
-        WORDS.get("help.summary"),
-        new Paragraph(WORDS.get("help.999.line")),
-        new Paragraph(call("999", "help.999.call")),
-        new Paragraph(WORDS.get("help.111.line")),
-        new Paragraph(call("111", "help.111.call")),
-        new Paragraph(WORDS.get("help.deaf")));
+    return DETAILS.shown();
   }
 
   /// That nobody must rely on what the pages say.
