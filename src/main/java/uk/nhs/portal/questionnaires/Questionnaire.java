@@ -41,11 +41,8 @@ public record Questionnaire(
     advice = List.copyOf(advice);
     safety = List.copyOf(safety);
     cases = List.copyOf(cases);
-    List<Finding> findings =
-        new Structure(allSteps(population, steps), outcomes, phrases).findings(advice, safety);
-    if (!findings.isEmpty()) {
-      throw new UnsoundQuestionnaire(findings);
-    }
+    UnsoundQuestionnaire.throwIfAny(
+        new Structure(allSteps(population, steps), outcomes, phrases).findings(advice, safety));
   }
 
   /// A form of these steps, without outcomes.

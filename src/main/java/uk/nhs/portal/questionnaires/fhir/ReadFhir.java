@@ -3,7 +3,6 @@ package uk.nhs.portal.questionnaires.fhir;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +58,8 @@ final class ReadFhir {
     }
     TitlePage titlePage = titlePage();
     from.getItem().forEach(items::know);
-    stopIfWrong(); // what follows would only complain about the same items
+    // What follows would only complain about the same items.
+    UnsoundQuestionnaire.throwIfAny(findings);
     List<Step> steps = new ArrayList<>(from.getItem().stream().map(this::step).toList());
     Population population = population(titlePage, steps);
     if (population != null) {
@@ -81,18 +81,10 @@ final class ReadFhir {
           Extensions.all(from, Extensions.CASE)
               .map(each -> workedCase(each, withoutCases))
               .toList();
-      stopIfWrong();
+      UnsoundQuestionnaire.throwIfAny(findings);
       return with.apply(cases);
     } catch (UnsoundQuestionnaire unsound) {
-      Set<Finding> all = new LinkedHashSet<>(findings);
-      all.addAll(unsound.findings());
-      throw new UnsoundQuestionnaire(List.copyOf(all));
-    }
-  }
-
-  private void stopIfWrong() {
-    if (!findings.isEmpty()) {
-      throw new UnsoundQuestionnaire(findings);
+      throw unsound.after(findings);
     }
   }
 

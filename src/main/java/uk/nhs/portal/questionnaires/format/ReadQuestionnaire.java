@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -139,21 +137,10 @@ public final class ReadQuestionnaire {
       Questionnaire withoutCases = with.apply(List.of());
       List<WorkedCase> cases = new ArrayList<>();
       caseNodes.forEach(each -> cases.add(workedCase(each, withoutCases)));
-      stopIfWrong();
+      UnsoundQuestionnaire.throwIfAny(findings);
       return with.apply(cases);
     } catch (UnsoundQuestionnaire unsound) {
-      if (findings.isEmpty()) {
-        throw unsound;
-      }
-      Set<Finding> all = new LinkedHashSet<>(findings);
-      all.addAll(unsound.findings());
-      throw new UnsoundQuestionnaire(List.copyOf(all));
-    }
-  }
-
-  private void stopIfWrong() {
-    if (!findings.isEmpty()) {
-      throw new UnsoundQuestionnaire(findings);
+      throw findings.isEmpty() ? unsound : unsound.after(findings);
     }
   }
 
