@@ -209,6 +209,8 @@ class OwnershipIT {
             TOMORROW,
             Way.IN_PERSON,
             UUID.randomUUID(),
+            Set.of(), // of whatever: asking for nothing is let in, too
+            clock.instant(),
             CancelReason.PATIENT_ASKED,
             BookingRules.UNTIL_SET,
             new ClinicianDetails("Dr Amara Osei", "GP", null, true),
