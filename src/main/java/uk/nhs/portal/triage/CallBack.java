@@ -33,9 +33,14 @@ public record CallBack(Caller caller, Instant askedAt, Instant by) {
   private static final int MOST_OPENINGS = 60;
   private static final Words WORDS = Words.of(CallBack.class);
 
-  /// A call by 111 within the deadline of a disposition; without one, as if it were at once.
-  public static CallBack byClinician(Deadline deadline, Instant now) {
-    Instant by = deadline.by(now).filter(now::isBefore).orElseGet(() -> now.plus(AT_ONCE));
+  /// A call by 111 within the deadline of a disposition; without one, and where it is nearly or
+  /// quite over, as if it were at once.
+  ///
+  /// @param endedAt when the triage ended, from which the deadline counts
+  /// @param now when the call is asked for
+  public static CallBack byClinician(Deadline deadline, Instant endedAt, Instant now) {
+    Instant atOnce = now.plus(AT_ONCE);
+    Instant by = deadline.by(endedAt).filter(atOnce::isBefore).orElse(atOnce);
     return new CallBack(Caller.CLINICIAN, now, roundedUp(by));
   }
 

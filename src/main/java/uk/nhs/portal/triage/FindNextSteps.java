@@ -111,7 +111,7 @@ public class FindNextSteps {
       case GO_TO_A_SERVICE -> goToService(need);
       case WAIT_FOR_A_CALL ->
           new NextStep.WaitForCall(
-              CallBack.byClinician(need.disposition().deadline(), need.endedAt()));
+              CallBack.byClinician(need.disposition().deadline(), need.endedAt(), clock.instant()));
       case CALL_111 -> new NextStep.Call111();
     };
   }

@@ -85,7 +85,7 @@ class CallBackTests {
     "12 hours, 2026-12-25T10:00:00, 2026-12-25T22:00"
   })
   void cliniciansOf111PhoneAtAnyHour(String deadline, LocalDateTime asked, LocalDateTime by) {
-    assertThat(CallBack.byClinician(Deadline.parse(deadline), london(asked)).by())
+    assertThat(CallBack.byClinician(Deadline.parse(deadline), london(asked), london(asked)).by())
         .isEqualTo(london(by));
   }
 
@@ -106,12 +106,28 @@ class CallBackTests {
 
   @Test
   void whoWaitsFor111IsToldToCallItWhenNobodyPhones() {
-    CallBack call = CallBack.byClinician(Deadline.parse("2 hours"), at("2026-11-26T22:30"));
+    Instant asked = at("2026-11-26T22:30");
+    CallBack call = CallBack.byClinician(Deadline.parse("2 hours"), asked, asked);
 
     assertThat(call.words(at("2026-11-26T22:30")))
         .isEqualTo("Someone from 111 will phone you by 12:30am tomorrow.");
     assertThat(call.whatToDo(at("2026-11-26T22:30"))).contains("Call 999 if you get worse.");
     assertThat(call.whatToDo(at("2026-11-27T00:31"))).contains("Call 111 now");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-26T22:30, 2026-11-27T00:30",
+    "2026-11-26T23:30, 2026-11-27T00:30",
+    "2026-11-27T00:25, 2026-11-27T00:45",
+    "2026-11-27T02:00, 2026-11-27T02:20",
+  })
+  void whoAsks111LateIsPhonedAtOnceAndNotInThePast(LocalDateTime asked, LocalDateTime by) {
+    CallBack call =
+        CallBack.byClinician(Deadline.parse("2 hours"), at("2026-11-26T22:30"), london(asked));
+
+    assertThat(call.by()).isEqualTo(london(by));
+    assertThat(call.hasLapsed(london(asked))).isFalse();
   }
 
   private static CallBack promise(OpeningHours hours, String within, Instant now) {

@@ -27,9 +27,20 @@ public class AskForCalls {
     this.clock = clock;
   }
 
-  /// Asks for the call, which is promised from now on within the deadline of the outcome.
+  /// What is promised to somebody who asks now.
+  public CallBack promise(Journey journey, Stage.Ended ended) {
+    return CallBack.byClinician(
+        ended.disposition().deadline(), NoteAdvice.endedAt(journey), clock.instant());
+  }
+
+  /// Whether the call was asked for. One statement.
+  public boolean isAskedFor(Journey journey) {
+    return of(journey.response().id().value()).isPresent();
+  }
+
+  /// Asks for the call, which is promised within the deadline of the outcome.
   public void ask(Journey journey, Stage.Ended ended, PhoneNumber phone) {
-    CallBack promise = CallBack.byClinician(ended.disposition().deadline(), clock.instant());
+    CallBack promise = promise(journey, ended);
     try {
       jdbc.sql(
               """
