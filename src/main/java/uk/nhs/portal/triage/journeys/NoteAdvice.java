@@ -37,20 +37,23 @@ public class NoteAdvice {
     this.clock = clock;
   }
 
-  private record Noted(UUID journey, Instant endedAt, Urgency urgency) {}
+  private record Noted(UUID journey, Instant endedAt, Urgency urgency, boolean ofPatient) {}
 
   /// Notes the advice, once however often it is read: one statement, and a second one the first
-  /// time.
+  /// time. When a patient has made the journey their own since, one more notes that it was theirs.
   ///
   /// @return what was before it
   public RepeatContact note(Journey journey, Stage.Ended ended) {
     UUID id = journey.response().id().value();
     Instant endedAt = endedAt(journey);
     List<Noted> all = ofSamePerson(journey);
-    boolean noted =
-        all.stream().anyMatch(each -> each.journey().equals(id) && each.endedAt().equals(endedAt));
-    if (!noted) {
+    List<Noted> own = all.stream().filter(each -> each.journey().equals(id)).toList();
+    if (own.stream().noneMatch(each -> each.endedAt().equals(endedAt))) {
       add(journey, ended, endedAt);
+    }
+    UUID patient = patient(journey);
+    if (patient != null && own.stream().anyMatch(each -> !each.ofPatient())) {
+      becameTheirs(id, patient);
     }
     Map<UUID, Noted> earlier = new LinkedHashMap<>();
     all.stream()
@@ -70,7 +73,7 @@ public class NoteAdvice {
   private List<Noted> ofSamePerson(Journey journey) {
     return jdbc.sql(
             """
-            SELECT journey, ended_at, urgency FROM triage_advice
+            SELECT journey, ended_at, urgency, patient IS NOT NULL AS of_patient FROM triage_advice
             WHERE ended_at > :since AND (origin = COALESCE(
                 (SELECT origin FROM triage_lineage WHERE journey = :journey), :journey)
               OR patient = :patient)
@@ -81,8 +84,17 @@ public class NoteAdvice {
         .param("patient", bytesIfAny(patient(journey)), Types.BINARY)
         .query((row, line) ->
             new Noted(
-                uuid(row, "journey"), instant(row, "ended_at"), new Urgency(row.getInt("urgency"))))
+                uuid(row, "journey"),
+                instant(row, "ended_at"),
+                new Urgency(row.getInt("urgency")),
+                row.getBoolean("of_patient")))
         .list();
+  }
+
+  private void becameTheirs(UUID journey, UUID patient) {
+    jdbc.sql("UPDATE triage_advice SET patient = ? WHERE journey = ? AND patient IS NULL")
+        .params(bytes(patient), bytes(journey))
+        .update();
   }
 
   private void add(Journey journey, Stage.Ended ended, Instant endedAt) {

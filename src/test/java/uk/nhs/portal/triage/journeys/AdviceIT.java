@@ -3,7 +3,6 @@ package uk.nhs.portal.triage.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +17,7 @@ import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.PhoneNumber;
 import uk.nhs.portal.kernel.persistence.Columns;
 import uk.nhs.portal.questionnaires.Answer;
-import uk.nhs.portal.questionnaires.Item;
+import uk.nhs.portal.questionnaires.responses.ClaimResponses;
 import uk.nhs.portal.testing.CountedStatements;
 import uk.nhs.portal.testing.DatabaseTest;
 import uk.nhs.portal.testing.MovableClock;
@@ -34,6 +33,7 @@ class AdviceIT {
   @Autowired private NoteAdvice note;
   @Autowired private MailJourney mail;
   @Autowired private AskForCalls calls;
+  @Autowired private ClaimResponses claim;
   @Autowired private JdbcClient jdbc;
   @Autowired private MovableClock clock;
 
@@ -53,25 +53,12 @@ class AdviceIT {
     jdbc.sql("DELETE FROM message").update();
   }
 
-  /// Red flags wherever there are some.
-  private static Answer worst(Item item) {
-    if (item.redFlags().isEmpty()) {
-      return AnyAnswers.calm(item);
-    }
-    String flag = item.redFlags().iterator().next();
-    return switch (item.kind()) {
-      case CHOICES -> new Answer.Choices(List.of(flag));
-      case CHOICE -> new Answer.Choice(flag);
-      default -> new Answer.YesNo(flag.equals("yes"));
-    };
-  }
-
   private RepeatContact calm(String name) {
     return note.note(walkers.at(name), walkers.finish(name, AnyAnswers::calm));
   }
 
   private RepeatContact bad(String name) {
-    return note.note(walkers.at(name), walkers.finish(name, AdviceIT::worst));
+    return note.note(walkers.at(name), walkers.finish(name, AnyAnswers::worst));
   }
 
   private String soreThroat() {
@@ -141,6 +128,19 @@ class AdviceIT {
       assertThat(second.moreUrgent()).isTrue();
       clock.pass(Duration.ofHours(1));
       assertThat(bad(walkers.withSymptom("headache", 34, "female")).shouldSpeak()).isTrue();
+    }
+  }
+
+  @Test
+  void anAdviceThatWasReadBeforeThePatientSignedInCountsOnceItIsTheirs() {
+    String name = soreThroat();
+    calm(name);
+    PatientId patient = new PatientId(UUID.randomUUID());
+    try (SignedInAs _ = SignedInAs.patient(patient)) {
+      claim.claim(walkers.at(name).token());
+      calm(name);
+      clock.pass(Duration.ofHours(1));
+      assertThat(calm(soreThroat()).earlier()).isOne();
     }
   }
 

@@ -101,4 +101,17 @@ public final class AnyAnswers {
               : new AnyAnswers(1).to(item);
     };
   }
+
+  /// The answer with which a question worries most: a red flag wherever there is one.
+  public static Answer worst(Item item) {
+    if (item.redFlags().isEmpty()) {
+      return calm(item);
+    }
+    String flag = item.redFlags().iterator().next();
+    return switch (item.kind()) {
+      case CHOICES -> new Answer.Choices(List.of(flag));
+      case CHOICE -> new Answer.Choice(flag);
+      default -> new Answer.YesNo(flag.equals("yes"));
+    };
+  }
 }
