@@ -1,7 +1,6 @@
 package uk.nhs.portal.triage.ui.visitor;
 
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
@@ -10,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.nhs.portal.identity.NextPage;
+import uk.nhs.portal.kernel.NotAllowed;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.organisations.OrganisationSummary;
@@ -128,18 +129,23 @@ class OutcomeForms {
         });
   }
 
-  /// Binds the journey to the patient who is signed in, because the answers are about them.
+  /// Binds the journey to the patient who is signed in, because the answers are about them. Who is
+  /// not signed in any more does that first.
   @PostMapping("/111/{journey}/mine")
-  @RolesAllowed("PATIENT")
   public ResponseEntity<Void> mine(@PathVariable String journey) {
     return on(
         journey,
         "outcome",
         (found, stage) -> {
-          if (found.isForThemselves()) {
-            claim.claim(found.token());
+          String outcome = found.href("outcome");
+          try {
+            if (found.isForThemselves()) {
+              claim.claim(found.token());
+            }
+            return outcome;
+          } catch (NotAllowed noPatient) {
+            return NextPage.signInBefore(outcome);
           }
-          return found.href("outcome");
         });
   }
 

@@ -59,6 +59,11 @@ final class PlainBrowser {
     return submit(action, Map.of(field, List.of(value)));
   }
 
+  PlainBrowser signIn(String email, String password) {
+    return open("/sign-in")
+        .submit("/sign-in", Map.of("email", List.of(email), "password", List.of(password)));
+  }
+
   /// Follows the link with these words.
   PlainBrowser follow(String words) {
     return open(
@@ -68,6 +73,12 @@ final class PlainBrowser {
             .map(link -> link.attr("href"))
             .map(href -> href.startsWith("/") ? href : "/" + href)
             .orElseThrow(() -> new AssertionError("no link " + words + " on " + heading())));
+  }
+
+  /// Posts nothing but the token of the page that was read last, and follows where that leads.
+  PlainBrowser post(String action) {
+    Element token = Objects.requireNonNull(page.selectFirst("main form input[type=hidden]"));
+    return read(send(post(action, pair(token.attr("name"), token.attr("value")))));
   }
 
   /// Posts values with the token of the page that was read last, and says where that leads.
