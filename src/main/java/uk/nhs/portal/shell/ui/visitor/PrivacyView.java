@@ -10,6 +10,6 @@ class PrivacyView extends StatementPage {
 
   PrivacyView() {
     super("privacy");
-    sections(1, 6);
+    sections(1, 7);
   }
 }
