@@ -4,7 +4,6 @@ import static uk.nhs.portal.kernel.persistence.Columns.bytes;
 import static uk.nhs.portal.kernel.persistence.Columns.utc;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,16 +34,5 @@ class Attachments {
             file.content(),
             utc(now))
         .update();
-  }
-
-  Optional<UploadedFile> of(ResponseId response, UUID id) {
-    return jdbc.sql(
-            "SELECT name, media_type, content FROM questionnaire_attachment"
-                + " WHERE response = ? AND id = ?")
-        .params(bytes(response.value()), bytes(id))
-        .query((row, number) ->
-            new UploadedFile(
-                row.getString("name"), row.getString("media_type"), row.getBytes("content")))
-        .optional();
   }
 }

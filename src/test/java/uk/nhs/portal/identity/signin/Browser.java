@@ -59,6 +59,32 @@ public final class Browser {
             .build());
   }
 
+  /// Posts a form with a file, as `multipart/form-data`.
+  public HttpResponse<String> postFile(
+      String path, String csrf, String control, String fileName, byte[] content) {
+    String boundary = "----a-boundary";
+    String disposition = "Content-Disposition: form-data; name=";
+    byte[] before =
+        String.join(
+                "\r\n",
+                "--" + boundary,
+                disposition + "\"_csrf\"",
+                "",
+                csrf,
+                "--" + boundary,
+                disposition + "\"" + control + "\"; filename=\"" + fileName + "\"",
+                "Content-Type: application/octet-stream",
+                "",
+                "")
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] after = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(before, content, after)))
+            .build());
+  }
+
   /// The value of the page's hidden field against forged forms.
   public String formToken(String path) {
     Matcher field = HIDDEN.matcher(get(path).body());

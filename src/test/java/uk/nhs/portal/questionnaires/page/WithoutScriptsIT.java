@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -140,6 +141,51 @@ class WithoutScriptsIT {
       }
       assertThat(send(each.getKey(), each.getValue()).statusCode()).isEqualTo(303);
     }
+  }
+
+  @Test
+  void aFileIsTakenForWhatItHoldsAndNotForItsName() {
+    answerUpTo("story");
+    for (Map.Entry<String, Map<String, String>> each :
+        List.of(
+            Map.entry("story", Map.of("answer", "It hurts")),
+            Map.entry("word", Map.of("answer", "")),
+            Map.entry("nhs-number", Map.of("answer", "")),
+            Map.entry("postcode", Map.of("answer", "LS1 4AP")),
+            Map.entry(
+                "home",
+                Map.of(
+                    "answer-line-1", "1 High Street",
+                    "answer-town", "Leeds",
+                    "answer-postcode", "LS1 4AP")),
+            Map.entry("phone", Map.of("answer", "01632 960001")),
+            Map.entry("email", Map.of("answer", "sam@example.com")))) {
+      assertThat(send(each.getKey(), each.getValue()).statusCode()).isEqualTo(303);
+    }
+    byte[] script = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
+    byte[] tooLarge = new byte[10 * 1024 * 1024 + 1];
+    byte[] pdf = "%PDF-1.7 what I have".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(uploaded("photo.png", script)).isEqualTo("The file must be a PDF, JPEG or PNG");
+    assertThat(uploaded("large.pdf", tooLarge)).isEqualTo("The file must be smaller than 10MB");
+    assertThat(uploaded("empty.pdf", new byte[0]))
+        .isEqualTo("The file is empty. Select another file.");
+    assertThat(uploaded("C:\\\\me\\\\scan.pdf", pdf)).isEmpty();
+
+    assertThat(
+            jdbc.sql("SELECT name, media_type, content FROM questionnaire_attachment")
+                .query((row, n) -> row.getString(1) + row.getString(2) + row.getBytes(3).length)
+                .list())
+        .containsExactly("scan.pdfapplication/pdf" + pdf.length);
+    assertThat(Jsoup.parse(browser.get(question("photo")).body()).select("main").text())
+        .contains("You have uploaded scan.pdf");
+  }
+
+  /// What is wrong with a file, or nothing.
+  private String uploaded(String name, byte[] content) {
+    String csrf = browser.formToken(question("photo"));
+    HttpResponse<String> answer = browser.postFile(action("photo"), csrf, "answer", name, content);
+    return followed(browser, answer).select(".nhsuk-error-summary a").text();
   }
 
   @Test
