@@ -21,7 +21,6 @@ final class AnonymousSessions {
 
   private final BenchPortal portal;
   private final HttpClient http;
-  private final int sessionsBefore;
   private final long heapBefore;
 
   /// Opens the page some times before anything counts.
@@ -31,8 +30,8 @@ final class AnonymousSessions {
     this.portal = portal;
     this.http = http;
     open(page, CLIENTS * 5, Duration.ofMinutes(1));
+    portal.endSessions(); // also those of an earlier measurement, which would end during this one
     this.heapBefore = UsedHeap.bytes();
-    this.sessionsBefore = portal.sessions();
   }
 
   /// What there is more than before.
@@ -67,13 +66,11 @@ final class AnonymousSessions {
   }
 
   More now() {
-    // sessions that are over while the heap is looked at belong to neither
-    long heap = UsedHeap.bytes() - heapBefore;
-    return new More(portal.sessions() - sessionsBefore, heap);
+    return new More(portal.sessions(), UsedHeap.bytes() - heapBefore);
   }
 
   int sessions() {
-    return portal.sessions() - sessionsBefore;
+    return portal.sessions();
   }
 
   /// A request without a cookie, so that each makes a session of its own.

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
+import org.apache.catalina.Manager;
+import org.apache.catalina.Session;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.tomcat.TomcatWebServer;
@@ -44,10 +46,18 @@ final class BenchPortal implements AutoCloseable {
 
   /// How many HTTP sessions its server holds.
   int sessions() {
+    return managers().mapToInt(Manager::getActiveSessions).sum();
+  }
+
+  /// Ends them all, as if everybody's time were over.
+  void endSessions() {
+    managers().flatMap(manager -> Stream.of(manager.findSessions())).forEach(Session::expire);
+  }
+
+  private Stream<Manager> managers() {
     TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(context.getWebServer());
     return Stream.of(server.getTomcat().getHost().findChildren())
-        .mapToInt(web -> ((Context) web).getManager().getActiveSessions())
-        .sum();
+        .map(web -> ((Context) web).getManager());
   }
 
   @Override
