@@ -1,5 +1,6 @@
 package uk.nhs.portal.triage.ui.visitor;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -13,6 +14,7 @@ import uk.nhs.portal.nhsuk.Heading;
 import uk.nhs.portal.nhsuk.InsetText;
 import uk.nhs.portal.nhsuk.ItemList;
 import uk.nhs.portal.nhsuk.Link;
+import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.Paragraph;
 import uk.nhs.portal.nhsuk.PrintButton;
 import uk.nhs.portal.questionnaires.Advice;
@@ -84,13 +86,17 @@ class OutcomeView extends EndedPage {
   }
 
   private void addWhatElse(Journey journey) {
-    add(
-        Heading.h2(WORDS.get("outcome.else")),
+    ItemList pages =
         ItemList.plain()
             .item(new Link(WORDS.get("outcome.why"), journey.href("why")))
             .item(new Link(WORDS.get("outcome.changed"), journey.href("changed")))
             .item(new Link(WORDS.get("outcome.mail"), journey.href("mail")))
-            .item(new Link(WORDS.get("outcome.practice"), journey.href("practice"))),
+            .item(new Link(WORDS.get("outcome.practice"), journey.href("practice")));
+    // on paper a link shows its address, and who has that has the journey
+    HtmlContainer onScreen =
+        Markup.element("div", "app-no-print", Heading.h2(WORDS.get("outcome.else")), pages);
+    add(
+        onScreen,
         new PrintButton(),
         Heading.h2(WORDS.get("outcome.save")),
         new Paragraph(WORDS.get("outcome.save.text")));
