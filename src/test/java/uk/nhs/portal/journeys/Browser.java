@@ -123,10 +123,23 @@ final class Browser implements AutoCloseable {
     try {
       control.isEnabled();
       return false;
-    } catch (StaleElementReferenceException gone) {
-      return true;
+    } catch (RuntimeException failed) {
+      if (isOfThePageBefore(failed)) {
+        return true;
+      }
+      throw failed;
     }
   }
+
+  /// Whether an element was found on a page that another one has replaced since; the driver of
+  /// Chromium does not always call that stale.
+  private static boolean isOfThePageBefore(RuntimeException failed) {
+    return failed instanceof StaleElementReferenceException
+        || String.valueOf(failed.getMessage()).contains("does not belong to the document");
+  }
+
+  /// The page has changed while it was looked at.
+  private static final class PageReplaced extends RuntimeException {}
 
   /// Makes the window as wide as that, and as high as people have it.
   Browser width(int width) {
@@ -205,11 +218,22 @@ final class Browser implements AutoCloseable {
   }
 
   String heading() {
-    return await(browser -> driver.findElement(By.cssSelector("main h1")).getText());
+    return await(browser -> read(By.cssSelector("main h1")));
   }
 
   String text() {
-    return driver.findElement(By.tagName("main")).getText();
+    return read(By.tagName("main"));
+  }
+
+  private String read(By part) {
+    try {
+      return driver.findElement(part).getText();
+    } catch (RuntimeException failed) {
+      if (isOfThePageBefore(failed)) {
+        throw new PageReplaced();
+      }
+      throw failed;
+    }
   }
 
   String title() {
@@ -337,6 +361,7 @@ final class Browser implements AutoCloseable {
   private <T> T await(ExpectedCondition<T> condition) {
     return new WebDriverWait(driver, PATIENCE)
         .ignoring(StaleElementReferenceException.class)
+        .ignoring(PageReplaced.class)
         .ignoring(org.openqa.selenium.NoSuchElementException.class)
         .until(condition);
   }
