@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeOptions;
+import uk.nhs.portal.testing.HeadlessChromium;
 
 /// What Chromium says it transferred for a page, with an empty cache.
 ///
@@ -14,22 +14,7 @@ record Transfer(long bytes, long requests) {
 
   /// @param cookie `name=value`, if any
   static Transfer of(String site, String page, @Nullable String cookie) {
-    ChromeOptions options = new ChromeOptions();
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-dev-shm-usage");
-    String chromium = System.getenv("PORTAL_CHROMIUM");
-    if (chromium != null) {
-      options.setBinary(chromium);
-    }
-    ChromeDriver browser = new ChromeDriver(options);
+    ChromeDriver browser = new ChromeDriver(HeadlessChromium.options());
     try {
       if (cookie != null) {
         browser.executeCdpCommand(

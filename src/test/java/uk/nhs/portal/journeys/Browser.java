@@ -23,6 +23,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import uk.nhs.portal.testing.HeadlessChromium;
 
 /// A person's browser: goes to pages, presses and types what it finds by its words.
 final class Browser implements AutoCloseable {
@@ -54,21 +55,7 @@ final class Browser implements AutoCloseable {
   }
 
   private static ChromeOptions options(boolean scripts) {
-    ChromeOptions options = new ChromeOptions();
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-dev-shm-usage");
-    String chromium = System.getenv("PORTAL_CHROMIUM");
-    if (chromium != null) {
-      options.setBinary(chromium);
-    }
+    ChromeOptions options = HeadlessChromium.options();
     if (!scripts) {
       options.setExperimentalOption(
           "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
