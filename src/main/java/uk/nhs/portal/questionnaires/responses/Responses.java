@@ -36,8 +36,13 @@ class Responses {
   }
 
   Optional<StoredResponse> byToken(ResponseToken token) {
-    return jdbc.sql(READ + "WHERE r.token_hash = ?")
-        .param(token.hash())
+    return jdbc.sql(
+            READ
+                + """
+                WHERE r.token_hash = :hash OR r.id =
+                  (SELECT k.response FROM questionnaire_response_key k WHERE k.token_hash = :hash)\
+                """)
+        .param("hash", token.hash())
         .query(StoredResponse::read)
         .optional();
   }
@@ -81,6 +86,25 @@ class Responses {
         .param("now", utc(response.startedAt()))
         .param("expires", utc(response.expiresAt()))
         .update();
+  }
+
+  void addKey(ResponseId response, ResponseToken token, Instant now) {
+    jdbc.sql(
+            "INSERT INTO questionnaire_response_key (token_hash, response, made_at)"
+                + " VALUES (?, ?, ?)")
+        .params(token.hash(), bytes(response.value()), utc(now))
+        .update();
+  }
+
+  /// Takes everything of a response away.
+  void remove(ResponseId id) {
+    for (String removed :
+        List.of(
+            "DELETE FROM questionnaire_answer WHERE response = ?",
+            "DELETE FROM questionnaire_attachment WHERE response = ?",
+            "DELETE FROM questionnaire_response WHERE id = ?")) {
+      jdbc.sql(removed).param(bytes(id.value())).update();
+    }
   }
 
   void add(ResponseId response, int seq, StoredAnswer answer, Instant now) {

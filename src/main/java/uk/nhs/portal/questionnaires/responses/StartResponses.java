@@ -54,7 +54,12 @@ public class StartResponses {
   /// @param known answers that are known already; those that do not fit are left out
   /// @param kept how long after its last change it can be gone on with
   public Started start(String service, VersionHash version, Answers known, Duration kept) {
-    return tries.at(() -> add(service, version, null, known, Answers.none(), kept));
+    return tries.at(() -> add(service, version, null, known, Answers.none(), patient(), kept));
+  }
+
+  /// In the caller's transaction; the response belongs to nobody by itself.
+  Started ownedByNobody(String service, VersionHash version, Answers known, Duration kept) {
+    return add(service, version, null, known, Answers.none(), null, kept);
   }
 
   /// Starts a new response with the answers of an earlier one up to a question, which is asked
@@ -75,6 +80,7 @@ public class StartResponses {
           inSecond ? stored.nextVersion() : null,
           before(response, response.first(), from),
           inSecond ? before(response, response.current(), from) : Answers.none(),
+          patient(),
           stored.kept());
     });
   }
@@ -99,6 +105,7 @@ public class StartResponses {
       @Nullable VersionHash next,
       Answers answers,
       Answers answersToNext,
+      @Nullable PatientId owner,
       Duration kept) {
     Instant now = clock.instant();
     List<StoredAnswer> rows = new ArrayList<>(rows(version, answers));
@@ -111,7 +118,7 @@ public class StartResponses {
             service,
             version,
             next,
-            patient(),
+            owner,
             StoredResponse.Status.IN_PROGRESS,
             rows.size(),
             null,
