@@ -1,31 +1,36 @@
 package uk.nhs.portal;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import uk.nhs.portal.questionnaires.cli.QuestionnaireCommand;
+import uk.nhs.portal.registration.cli.RegistrationCommand;
 
 /// Starts the portal's web server, or runs one of its commands and ends with its exit code.
 ///
 /// `java -jar portal.jar` serves; `java -jar portal.jar import …` and `… audit verify` work on the
 /// same database without a web server. A command is a bean that is conditional on `portal.command`;
-/// `… questionnaire …` needs neither database nor beans, so it runs without Spring.
+/// `… questionnaire …` and `… registration …` need neither database nor beans, so they run without
+/// Spring.
 @SpringBootApplication
 public class PortalApplication {
 
-  private static final Set<String> COMMANDS = Set.of("import", "audit");
-
   static void main(String[] args) {
-    if (args.length > 0 && args[0].equals("questionnaire")) {
-      keepLogsOffTheOutput();
-      var words = Arrays.asList(args).subList(1, args.length);
-      System.exit(QuestionnaireCommand.run(words, System.in, System.out, System.err));
-    } else if (args.length > 0 && COMMANDS.contains(args[0])) {
-      runCommand(args);
-    } else {
-      SpringApplication.run(PortalApplication.class, args);
+    switch (args.length == 0 ? "" : args[0]) {
+      case "questionnaire" -> runOnFiles(QuestionnaireCommand::run, args);
+      case "registration" -> runOnFiles(RegistrationCommand::run, args);
+      case "import", "audit" -> runCommand(args);
+      default -> SpringApplication.run(PortalApplication.class, args);
     }
+  }
+
+  private static void runOnFiles(CommandOnFiles command, String[] args) {
+    keepLogsOffTheOutput();
+    List<String> words = Arrays.asList(args).subList(1, args.length);
+    System.exit(command.run(words, System.in, System.out, System.err));
   }
 
   /// Without Spring nobody sets up the logs, and they would go to the standard output.
@@ -40,5 +45,10 @@ public class PortalApplication {
     System.setProperty("server.port", "-1"); // all beans of the web, but nobody can reach them
     System.setProperty("portal.command", args[0]);
     System.exit(SpringApplication.exit(application.run(args)));
+  }
+
+  /// A command that reads files and ends with an exit code.
+  private interface CommandOnFiles {
+    int run(List<String> words, InputStream in, OutputStream out, OutputStream err);
   }
 }
