@@ -1,9 +1,13 @@
 package uk.nhs.portal.appointments;
 
+import java.util.UUID;
 import uk.nhs.portal.identity.PatientId;
 
 /// Where pages about appointments are.
 public final class AppointmentLinks {
+
+  /// What addresses call that for which an appointment is booked.
+  public static final String BASED_ON = "for";
 
   private AppointmentLinks() {}
 
@@ -40,6 +44,17 @@ public final class AppointmentLinks {
   /// Where staff choose a time for a patient of their practice.
   public static String bookForPatient(PatientId patient) {
     return bookForPatient() + "/" + patient;
+  }
+
+  /// The same for something that asks for an appointment; booking it tells so with
+  /// [AppointmentBooked#basedOn].
+  public static String bookForPatient(PatientId patient, UUID basedOn) {
+    return bookForPatient(patient) + "?" + BASED_ON + "=" + basedOn;
+  }
+
+  /// An appointment as the practice sees it.
+  public static String atPractice(AppointmentId appointment) {
+    return dayList() + "/" + appointment;
   }
 
   /// The practice's schedule.

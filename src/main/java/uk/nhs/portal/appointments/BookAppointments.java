@@ -109,7 +109,7 @@ public class BookAppointments {
       throw new Attempts.LostRace();
     }
     PatientSummary patient = patients.withoutShowing(patientId).orElseThrow(NotFound::new);
-    return finished(held.booked(), patient);
+    return finished(held.booked(), patient, null);
   }
 
   /// Somebody else is there now, or nobody: then the patient gave it up.
@@ -155,10 +155,14 @@ public class BookAppointments {
             byPhone ? phone : null,
             now,
             chronicle.actor());
-    return finished(appointments.book(making, wanted.practiceRules(), wish.submitKey()), patient);
+    return finished(
+        appointments.book(making, wanted.practiceRules(), wish.submitKey()),
+        patient,
+        wish.basedOn());
   }
 
-  private Booking finished(AppointmentSummary appointment, PatientSummary patient) {
+  private Booking finished(
+      AppointmentSummary appointment, PatientSummary patient, @Nullable UUID basedOn) {
     chronicle.booked(appointment);
     notices.booked(appointment, patient);
     events.publishEvent(
@@ -166,7 +170,8 @@ public class BookAppointments {
             appointment.id(),
             appointment.patient(),
             appointment.practice(),
-            appointment.slot().startsAt()));
+            appointment.slot().startsAt(),
+            basedOn));
     return new Booked(appointment);
   }
 

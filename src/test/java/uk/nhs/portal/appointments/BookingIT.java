@@ -187,6 +187,6 @@ class BookingIT {
         CountedStatements.during(() -> book.confirm(patient, held[0], UUID.randomUUID()));
 
     assertThat(holding).isEqualTo(6);
-    assertThat(confirming).isEqualTo(7);
+    assertThat(confirming).isEqualTo(8); // one of them asks triage whether it has a case
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.nhs.portal.appointments.AppointmentSummary;
 import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.NhsNumber;
 import uk.nhs.portal.kernel.PhoneNumber;
@@ -15,6 +16,7 @@ import uk.nhs.portal.kernel.PhoneNumber;
 /// @param answers in the order in which they were asked
 /// @param response the FHIR `QuestionnaireResponse`; null if there is none
 /// @param history oldest first
+/// @param appointment the one that [CaseSummary#appointment] names, as it stands now
 /// @param names of the accounts that occur in it
 public record CaseDetails(
     CaseSummary summary,
@@ -27,6 +29,7 @@ public record CaseDetails(
     List<TriageAnswer> answers,
     @Nullable String response,
     List<CaseEvent> history,
+    @Nullable AppointmentSummary appointment,
     Map<UUID, String> names) {
 
   @Override

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.util.function.SingletonSupplier;
+import uk.nhs.portal.appointments.AppointmentId;
 import uk.nhs.portal.audit.Act;
 import uk.nhs.portal.audit.Actor;
 import uk.nhs.portal.audit.AuditEntry;
@@ -47,18 +48,33 @@ class CaseHistory {
     add(id, what, null, null, "");
   }
 
+  void add(TriageCaseId id, CaseEvent.What what, AppointmentId appointment) {
+    add(id, what, null, null, appointment, "");
+  }
+
   void add(
       TriageCaseId id,
       CaseEvent.What what,
       @Nullable UUID to,
       @Nullable CloseReason closedAs,
       String note) {
+    add(id, what, to, closedAs, null, note);
+  }
+
+  private void add(
+      TriageCaseId id,
+      CaseEvent.What what,
+      @Nullable UUID to,
+      @Nullable CloseReason closedAs,
+      @Nullable AppointmentId appointment,
+      String note) {
     Actor by = whoActs.obtain().now();
     sql.sql(
             """
             INSERT INTO triage_case_event
-              (id, triage_case, what, happened_at, by_account, by_role, to_account, closed_as, note)
-            VALUES (:id, :case, :what, :now, :by, :role, :to, :closedAs, :note)\
+              (id, triage_case, what, happened_at, by_account, by_role, to_account, closed_as,
+              appointment, note)
+            VALUES (:id, :case, :what, :now, :by, :role, :to, :closedAs, :appointment, :note)\
             """)
         .param("id", bytes(TimeOrderedId.next()))
         .param("case", bytes(id.value()))
@@ -68,6 +84,10 @@ class CaseHistory {
         .param("role", by.role())
         .param("to", bytesIfAny(to), Types.BINARY)
         .param("closedAs", closedAs == null ? null : closedAs.name(), Types.VARCHAR)
+        .param(
+            "appointment",
+            bytesIfAny(appointment == null ? null : appointment.value()),
+            Types.BINARY)
         .param("note", note)
         .update();
   }
@@ -94,7 +114,7 @@ class CaseHistory {
   List<CaseEvent> of(TriageCaseId id) {
     return sql.sql(
             """
-            SELECT what, happened_at, by_account, by_role, to_account, closed_as, note
+            SELECT what, happened_at, by_account, by_role, to_account, closed_as, appointment, note
             FROM triage_case_event WHERE triage_case = ? ORDER BY happened_at, id\
             """)
         .param(bytes(id.value()))
@@ -104,6 +124,7 @@ class CaseHistory {
 
   private static CaseEvent event(ResultSet row, int line) throws SQLException {
     String closedAs = row.getString("closed_as");
+    UUID appointment = uuidIfAny(row, "appointment");
     return new CaseEvent(
         CaseEvent.What.valueOf(row.getString("what")),
         instant(row, "happened_at"),
@@ -111,6 +132,7 @@ class CaseHistory {
         row.getString("by_role"),
         uuidIfAny(row, "to_account"),
         closedAs == null ? null : CloseReason.valueOf(closedAs),
+        appointment == null ? null : new AppointmentId(appointment),
         row.getString("note"));
   }
 }

@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.nhs.portal.appointments.AppointmentId;
+import uk.nhs.portal.appointments.AppointmentSummary;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.NhsNumber;
@@ -36,7 +38,7 @@ class CaseRows {
       """
       SELECT id, practice, patient, given_name, family_name, date_of_birth, pathway_title, outcome,
         red_flag, earlier_contacts, urgency_rose, wish, handed_at, due_at, assigned_to,
-        answered_at, closed_as, version\
+        answered_at, closed_as, appointment, known_by, version\
       """;
 
   /// What is overdue, then red flags, then by the clock; what has no clock comes last.
@@ -104,7 +106,11 @@ class CaseRows {
 
   /// All of a case but its history, with the names of those accounts.
   Optional<CaseDetails> details(
-      OdsCode practice, TriageCaseId id, List<CaseEvent> history, Map<UUID, String> names) {
+      OdsCode practice,
+      TriageCaseId id,
+      List<CaseEvent> history,
+      @Nullable AppointmentSummary appointment,
+      Map<UUID, String> names) {
     return sql.sql(
             SUMMARY
                 + """
@@ -112,7 +118,7 @@ class CaseRows {
                 response FROM triage_case WHERE practice = ? AND id = ?\
                 """)
         .params(practice.value(), bytes(id.value()))
-        .query((row, line) -> details(row, line, history, names))
+        .query((row, line) -> details(row, line, history, appointment, names))
         .optional();
   }
 
@@ -124,6 +130,35 @@ class CaseRows {
                 WHERE id = :id AND version = :seen AND status = 'OPEN'\
                 """)
             .param("to", bytesIfAny(to), Types.BINARY)
+            .param("id", bytes(id.value()))
+            .param("seen", seen)
+            .update()
+        == 1;
+  }
+
+  /// Says whom an open case is about; false if it was changed since it was seen.
+  boolean match(TriageCaseId id, PatientId patient, int seen) {
+    return sql.sql(
+                """
+                UPDATE triage_case SET patient = :patient, known_by = 'STAFF', version = version + 1
+                WHERE id = :id AND version = :seen AND status = 'OPEN' AND patient IS NULL\
+                """)
+            .param("patient", bytes(patient.value()))
+            .param("id", bytes(id.value()))
+            .param("seen", seen)
+            .update()
+        == 1;
+  }
+
+  /// Takes that back, with the appointment of that patient; false if it was changed since it was
+  /// seen, or is certain.
+  boolean unmatch(TriageCaseId id, int seen) {
+    return sql.sql(
+                """
+                UPDATE triage_case SET patient = NULL, known_by = NULL, appointment = NULL,
+                  version = version + 1
+                WHERE id = :id AND version = :seen AND status = 'OPEN' AND known_by <> 'SIGNED_IN'\
+                """)
             .param("id", bytes(id.value()))
             .param("seen", seen)
             .update()
@@ -170,10 +205,13 @@ class CaseRows {
   private static CaseSummary summary(ResultSet row, int line) throws SQLException {
     UUID patient = uuidIfAny(row, "patient");
     String closedAs = row.getString("closed_as");
+    String knownBy = row.getString("known_by");
+    UUID appointment = uuidIfAny(row, "appointment");
     return new CaseSummary(
         new TriageCaseId(uuid(row, "id")),
         new OdsCode(row.getString("practice")),
         patient == null ? null : new PatientId(patient),
+        knownBy == null ? null : KnownBy.valueOf(knownBy),
         new PersonName(row.getString("given_name"), row.getString("family_name")),
         row.getObject("date_of_birth", LocalDate.class),
         row.getString("pathway_title"),
@@ -187,11 +225,16 @@ class CaseRows {
         uuidIfAny(row, "assigned_to"),
         instantIfAny(row, "answered_at"),
         closedAs == null ? null : CloseReason.valueOf(closedAs),
+        appointment == null ? null : new AppointmentId(appointment),
         row.getInt("version"));
   }
 
   private static CaseDetails details(
-      ResultSet row, int line, List<CaseEvent> history, Map<UUID, String> names)
+      ResultSet row,
+      int line,
+      List<CaseEvent> history,
+      @Nullable AppointmentSummary appointment,
+      Map<UUID, String> names)
       throws SQLException {
     String nhsNumber = row.getString("nhs_number");
     String email = row.getString("email");
@@ -206,6 +249,7 @@ class CaseRows {
         AnswersText.read(row.getString("answers")),
         row.getString("response"),
         history,
+        appointment,
         names);
   }
 }

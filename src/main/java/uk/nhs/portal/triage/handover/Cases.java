@@ -56,18 +56,19 @@ class Cases {
     PersonName speaks = contact.speaksForThem();
     sql.sql(
             """
-            INSERT INTO triage_case (id, journey, practice, patient, given_name, family_name,
+            INSERT INTO triage_case (id, journey, practice, patient, known_by, given_name, family_name,
               date_of_birth, nhs_number, phone, email, speaks_for_them, pathway_title,
               pathway_hash, outcome, urgency, red_flag, wish, answers, response,
               earlier_contacts, urgency_rose, ended_at, handed_at, due_at, status, version)
-            VALUES (:id, :journey, :practice, :patient, :given, :family, :born, :nhsNumber, :phone,
-              :email, :speaks, :title, :hash, :outcome, :urgency, :redFlag, :wish, :answers,
+            VALUES (:id, :journey, :practice, :patient, :knownBy, :given, :family, :born, :nhsNumber,
+              :phone, :email, :speaks, :title, :hash, :outcome, :urgency, :redFlag, :wish, :answers,
               :response, :earlier, :rose, :ended, :now, :due, 'OPEN', 0)\
             """)
         .param("id", bytes(id.value()))
         .param("journey", bytes(triage.journey()))
         .param("practice", triage.practice().value())
         .param("patient", patient == null ? null : bytes(patient.value()), Types.BINARY)
+        .param("knownBy", knownBy(triage, patient), Types.VARCHAR)
         .param("given", person.name().given())
         .param("family", person.name().family())
         .param("born", person.dateOfBirth())
@@ -89,6 +90,13 @@ class Cases {
         .param("now", utc(now))
         .param("due", due == null ? null : utc(due), Types.TIMESTAMP)
         .update();
+  }
+
+  private static @Nullable String knownBy(FinishedTriage triage, @Nullable PatientId patient) {
+    if (patient == null) {
+      return null;
+    }
+    return (triage.patient() == null ? KnownBy.MATCHED : KnownBy.SIGNED_IN).name();
   }
 
   /// How often the same person came lately, and how urgent it was at most.

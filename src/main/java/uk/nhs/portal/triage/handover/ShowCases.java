@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.nhs.portal.appointments.AppointmentId;
+import uk.nhs.portal.appointments.AppointmentSummary;
+import uk.nhs.portal.appointments.ShowDayList;
 import uk.nhs.portal.audit.Act;
 import uk.nhs.portal.audit.WhoIsNamed;
 import uk.nhs.portal.identity.SignedInPerson;
@@ -29,13 +32,21 @@ public class ShowCases {
   private final CaseRows rows;
   private final CaseHistory history;
   private final WhoIsNamed named;
+  private final ShowDayList dayList;
   private final Clock clock;
 
-  ShowCases(WhoIsSignedIn who, CaseRows rows, CaseHistory history, WhoIsNamed named, Clock clock) {
+  ShowCases(
+      WhoIsSignedIn who,
+      CaseRows rows,
+      CaseHistory history,
+      WhoIsNamed named,
+      ShowDayList dayList,
+      Clock clock) {
     this.who = who;
     this.rows = rows;
     this.history = history;
     this.named = named;
+    this.dayList = dayList;
     this.clock = clock;
   }
 
@@ -72,7 +83,13 @@ public class ShowCases {
             Stream.concat(
                 Stream.ofNullable(summary.assignedTo()),
                 events.stream().flatMap(event -> accounts(event))));
-    return rows.details(practice, id, events, names).orElseThrow(() -> new NotFound("triage case"));
+    return rows.details(practice, id, events, appointment(summary), names)
+        .orElseThrow(() -> new NotFound("triage case"));
+  }
+
+  private @Nullable AppointmentSummary appointment(CaseSummary summary) {
+    AppointmentId id = summary.appointment();
+    return id == null ? null : dayList.one(summary.practice(), id).appointment();
   }
 
   private static Stream<UUID> accounts(CaseEvent event) {

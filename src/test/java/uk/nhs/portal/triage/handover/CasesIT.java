@@ -80,7 +80,7 @@ class CasesIT {
   }
 
   static Stream<Named<Method>> actsOfStaff() {
-    return Stream.of(ShowCases.class, HandleCases.class)
+    return Stream.of(ShowCases.class, HandleCases.class, MatchCases.class)
         .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
         .filter(act -> Modifier.isPublic(act.getModifiers()) && !act.isSynthetic())
         .map(act -> Named.of(act.getName(), act));
@@ -103,7 +103,12 @@ class CasesIT {
       return 1;
     }
     return Stream.of(
-            surgery.practice, id, InboxFilter.OPEN, CloseReason.ADVICE_GIVEN, "Rest and drink.")
+            surgery.practice,
+            id,
+            surgery.patient(),
+            InboxFilter.OPEN,
+            CloseReason.ADVICE_GIVEN,
+            "Rest and drink.")
         .filter(type::isInstance)
         .findFirst()
         .orElse(null);

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.appointments.AlreadyBookedThen;
+import uk.nhs.portal.appointments.AppointmentLinks;
 import uk.nhs.portal.appointments.BookAppointments;
 import uk.nhs.portal.appointments.Booking;
 import uk.nhs.portal.appointments.BookingByStaff;
@@ -20,6 +23,7 @@ import uk.nhs.portal.identity.PatientSummary;
 import uk.nhs.portal.kernel.PhoneNumber;
 import uk.nhs.portal.kernel.TimeOrderedId;
 import uk.nhs.portal.nhsuk.Button;
+import uk.nhs.portal.nhsuk.InsetText;
 import uk.nhs.portal.nhsuk.form.Answer;
 import uk.nhs.portal.nhsuk.form.CharacterCount;
 import uk.nhs.portal.nhsuk.form.Form;
@@ -52,10 +56,17 @@ class BookView extends PracticePage {
   void show(Address address) {
     PatientSummary patient = patients.named(address, practice());
     SlotSummary slot = schedule.slot(practice(), address.part("slot", SlotId::parse));
-    Href times = to(FindPatientView.PATH + "/" + patient.id()).with("type", slot.type());
+    UUID basedOn = address.query(AppointmentLinks.BASED_ON, UUID::fromString).orElse(null);
+    Href times =
+        to(FindPatientView.PATH + "/" + patient.id())
+            .with("type", slot.type())
+            .withAny(AppointmentLinks.BASED_ON, basedOn);
     backLink(WORDS.get("practice.back.times"), times.with("from", slot.day()).path());
     title(WORDS.get("practice.check.title"), WORDS.get("practice.appointments"));
     add(PatientSummaryList.of(patient), SlotSummaryList.of(slot));
+    if (basedOn != null) {
+      add(new InsetText(WORDS.get("practice.check.based-on")));
+    }
     CharacterCount reason =
         new CharacterCount("reason", WORDS.get("practice.check.reason"), LONGEST_REASON)
             .hint(WORDS.get("practice.check.reason.hint"))
@@ -86,26 +97,29 @@ class BookView extends PracticePage {
                       slot.id(),
                       reason.value(),
                       slot.way() == Way.TELEPHONE ? number.get() : null,
-                      key);
-              answer(book.forPatient(wish), patient, errors, next);
+                      key,
+                      basedOn);
+              answer(book.forPatient(wish), other -> time(patient, other, basedOn), errors, next);
             }),
         next);
   }
 
-  private void answer(Booking booking, PatientSummary patient, FormErrors errors, Div next) {
+  private void answer(Booking booking, Function<SlotId, String> time, FormErrors errors, Div next) {
     next.removeAll();
     Outcomes outcomes = new Outcomes(errors, next, this::to);
     switch (booking) {
       case Booking.Booked(var appointment) ->
           go(to(AppointmentView.PATH + "/" + appointment.id() + "/booked"));
-      case SlotTaken(var nearest) -> outcomes.taken(nearest, slot -> time(patient, slot));
-      case HoldGone(var nearest) -> outcomes.taken(nearest, slot -> time(patient, slot));
+      case SlotTaken(var nearest) -> outcomes.taken(nearest, time);
+      case HoldGone(var nearest) -> outcomes.taken(nearest, time);
       case AlreadyBookedThen(var other) -> outcomes.alreadyBooked(other);
       case Refused(var whyNot) -> outcomes.refused(whyNot);
     }
   }
 
-  private String time(PatientSummary patient, SlotId slot) {
-    return to(FindPatientView.PATH + "/" + patient.id() + "/" + slot).path();
+  private String time(PatientSummary patient, SlotId slot, @Nullable UUID basedOn) {
+    return to(FindPatientView.PATH + "/" + patient.id() + "/" + slot)
+        .withAny(AppointmentLinks.BASED_ON, basedOn)
+        .path();
   }
 }

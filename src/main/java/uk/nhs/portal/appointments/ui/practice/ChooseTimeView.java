@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.nhs.portal.appointments.AppointmentLinks;
 import uk.nhs.portal.appointments.FindTimesForStaff;
 import uk.nhs.portal.appointments.SlotSummary;
 import uk.nhs.portal.appointments.schedule.AppointmentTypeId;
@@ -56,15 +58,20 @@ class ChooseTimeView extends PracticePage {
     title(WORDS.get("practice.choose-time.title"), WORDS.get("practice.appointments"));
     add(PatientSummaryList.of(patient));
     String path = FindPatientView.PATH + "/" + patient.id();
+    UUID basedOn = address.query(AppointmentLinks.BASED_ON, UUID::fromString).orElse(null);
     List<TypeSummary> types =
         arrange.types(practice()).stream().filter(each -> each.details().active()).toList();
     if (types.isEmpty()) {
       add(new Paragraph(WORDS.get("practice.choose-time.no-types")));
       return;
     }
-    add(filter(path, types, type, way));
+    Form filter = filter(path, types, type, way);
+    if (basedOn != null) {
+      filter.hidden(AppointmentLinks.BASED_ON, basedOn.toString());
+    }
+    add(filter);
     if (type != null) {
-      showTimes(path, type, way, from, today);
+      showTimes(new Wish(path, type, way, basedOn), from, today);
     }
   }
 
@@ -90,19 +97,30 @@ class ChooseTimeView extends PracticePage {
     return form;
   }
 
-  private void showTimes(
-      String path, AppointmentTypeId type, @Nullable Way way, LocalDate from, LocalDate today) {
+  /// What staff look for, at which address, and for what.
+  private record Wish(
+      String path, AppointmentTypeId type, @Nullable Way way, @Nullable UUID basedOn) {}
+
+  private void showTimes(Wish wish, LocalDate from, LocalDate today) {
     LocalDate last = from.plusDays(FreeTimes.DAYS - 1L);
-    List<SlotSummary> free = freeTimes.between(practice(), type, way, from, last);
+    List<SlotSummary> free = freeTimes.between(practice(), wish.type(), wish.way(), from, last);
     Optional<SlotSummary> next =
-        free.isEmpty() ? freeTimes.firstAfter(practice(), type, way, last) : Optional.empty();
+        free.isEmpty()
+            ? freeTimes.firstAfter(practice(), wish.type(), wish.way(), last)
+            : Optional.empty();
     FreeTimes times =
         new FreeTimes(
-            slot -> to(path + "/" + slot).path(),
-            day -> {
-              Href href = to(path).with("type", type).with("from", day);
-              return (way == null ? href : href.with("way", way)).path();
-            });
+            slot -> onward(wish.path() + "/" + slot, wish).path(),
+            day ->
+                onward(wish.path(), wish)
+                    .with("type", wish.type())
+                    .with("from", day)
+                    .withAny("way", wish.way())
+                    .path());
     add(times.of(from, today, free, next));
+  }
+
+  private Href onward(String path, Wish wish) {
+    return to(path).withAny(AppointmentLinks.BASED_ON, wish.basedOn());
   }
 }

@@ -3,6 +3,7 @@ package uk.nhs.portal.appointments.ui.practice;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// An address within the portal that grows by one question at a time.
 record Href(String path) {
@@ -12,6 +13,11 @@ record Href(String path) {
     String joint = path.contains("?") ? "&" : "?";
     return new Href(
         path + joint + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+  }
+
+  /// With a value of the query, if there is one.
+  Href withAny(String name, @Nullable Object value) {
+    return value == null ? this : with(name, value);
   }
 
   /// Without the query.

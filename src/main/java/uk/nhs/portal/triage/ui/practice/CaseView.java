@@ -18,10 +18,8 @@ import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.ButtonGroup;
 import uk.nhs.portal.nhsuk.Heading;
 import uk.nhs.portal.nhsuk.InsetText;
-import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.NotificationBanner;
-import uk.nhs.portal.nhsuk.SummaryList;
 import uk.nhs.portal.nhsuk.Table;
 import uk.nhs.portal.nhsuk.Tag;
 import uk.nhs.portal.nhsuk.form.Form;
@@ -74,68 +72,11 @@ class CaseView extends CasePage {
     if (summary.isOverdue(now)) {
       add(new InsetText(WORDS.get("practice.triage.overdue.do")));
     }
-    add(facts(details, now), acts(summary));
+    add(new CaseFacts(details, now, this::to).list(), acts(summary));
     if (summary.isOpen()) {
       add(assign(summary));
     }
     add(answers(details), history(details));
-  }
-
-  private static SummaryList facts(CaseDetails details, Instant now) {
-    CaseSummary summary = details.summary();
-    SummaryList facts =
-        new SummaryList()
-            .row(WORDS.get("practice.triage.person"), summary.name().formatted())
-            .row(WORDS.get("practice.triage.date-of-birth"), NhsFormat.date(summary.dateOfBirth()));
-    var nhsNumber = details.nhsNumber();
-    if (nhsNumber != null) {
-      facts.row(WORDS.get("practice.triage.nhs-number"), Markup.nowrap(nhsNumber.formatted()));
-    }
-    facts.row(
-        WORDS.get("practice.triage.patient"),
-        WORDS.get(
-            summary.patient() == null
-                ? "practice.triage.patient.unknown"
-                : "practice.triage.patient.known"));
-    facts.row(
-        WORDS.get("practice.triage.phone"),
-        Link.leaving(details.phone().formatted(), "tel:" + details.phone().value()));
-    var email = details.email();
-    if (email != null) {
-      facts.row(WORDS.get("practice.triage.email"), email.value());
-    }
-    String speaks = details.speaksForThem();
-    if (speaks != null) {
-      facts.row(WORDS.get("practice.triage.speaks"), speaks);
-    }
-    facts
-        .row(
-            WORDS.get("practice.triage.outcome"),
-            CaseWords.meaning(summary.outcome()) + " (" + summary.outcome() + ")")
-        .row(
-            WORDS.get("practice.triage.wants"),
-            CaseWords.enumWords("practice.triage.wish", summary.wish()))
-        .row(WORDS.get("practice.triage.when"), CaseWords.clock(summary, now))
-        .row(WORDS.get("practice.triage.ended"), NhsFormat.dateTime(details.endedAt()))
-        .row(
-            WORDS.get("practice.triage.earlier"),
-            summary.earlierContacts() == 0
-                ? WORDS.get("practice.triage.earlier.none")
-                : WORDS.get(
-                    summary.urgencyRose()
-                        ? "practice.triage.earlier.rose"
-                        : "practice.triage.earlier.some",
-                    summary.earlierContacts()))
-        .row(
-            WORDS.get("practice.triage.who"),
-            CaseWords.assigned(summary.assignedTo(), details.names()));
-    var closedAs = summary.closedAs();
-    if (closedAs != null) {
-      facts.row(
-          WORDS.get("practice.triage.closed-as"),
-          CaseWords.enumWords("practice.triage.as", closedAs));
-    }
-    return facts;
   }
 
   private Component acts(CaseSummary summary) {
@@ -149,8 +90,8 @@ class CaseView extends CasePage {
     var patient = summary.patient();
     String book =
         patient == null
-            ? AppointmentLinks.bookForPatient()
-            : AppointmentLinks.bookForPatient(patient);
+            ? here + MatchView.STEP
+            : AppointmentLinks.bookForPatient(patient, summary.id().value());
     ButtonGroup group =
         new ButtonGroup(
             Button.link(WORDS.get("practice.triage.phoned"), to(here + "/phone")),

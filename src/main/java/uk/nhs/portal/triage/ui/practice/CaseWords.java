@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.kernel.NhsFormat;
+import uk.nhs.portal.kernel.NhsNumber;
 import uk.nhs.portal.kernel.Words;
 import uk.nhs.portal.nhsuk.Markup;
+import uk.nhs.portal.nhsuk.SummaryList;
 import uk.nhs.portal.nhsuk.Tag;
+import uk.nhs.portal.triage.handover.CaseDetails;
 import uk.nhs.portal.triage.handover.CaseSummary;
 import uk.nhs.portal.triage.outcomes.Disposition;
 import uk.nhs.portal.triage.outcomes.DispositionCode;
@@ -38,10 +41,31 @@ final class CaseWords {
     } else if (each.earlierContacts() > 0) {
       tags.add(new Tag(WORDS.get("practice.triage.again"), Tag.Colour.YELLOW));
     }
+    if (each.isOpen() && each.appointment() != null) {
+      tags.add(new Tag(WORDS.get("practice.triage.has-appointment"), Tag.Colour.GREEN));
+    }
     if (each.patient() == null) {
       tags.add(new Tag(WORDS.get("practice.triage.not-matched"), Tag.Colour.GREY));
     }
     return Markup.element("div", "app-tags", tags.toArray(Component[]::new));
+  }
+
+  /// Whether somebody can say by hand whom it is about.
+  static boolean canBeMatched(CaseSummary each) {
+    return each.isOpen() && each.patient() == null;
+  }
+
+  /// What the person said of themselves, to find them among the patients.
+  static SummaryList saidOfThemselves(CaseDetails details) {
+    CaseSummary summary = details.summary();
+    NhsNumber number = details.nhsNumber();
+    SummaryList said =
+        new SummaryList()
+            .row(WORDS.get("practice.triage.name"), summary.name().formatted())
+            .row(WORDS.get("practice.triage.date-of-birth"), NhsFormat.date(summary.dateOfBirth()));
+    return number == null
+        ? said
+        : said.row(WORDS.get("practice.triage.nhs-number"), Markup.nowrap(number.formatted()));
   }
 
   static String meaning(DispositionCode outcome) {

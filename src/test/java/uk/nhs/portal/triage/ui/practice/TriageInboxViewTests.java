@@ -3,12 +3,16 @@ package uk.nhs.portal.triage.ui.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import uk.nhs.portal.appointments.BookAppointments;
+import uk.nhs.portal.appointments.BookingByStaff;
 import uk.nhs.portal.appointments.Surgery;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.Role;
@@ -29,6 +33,7 @@ class TriageInboxViewTests {
 
   @Autowired private ApplicationContext context;
   @Autowired private HandOver handOver;
+  @Autowired private BookAppointments book;
   @Autowired private MovableClock clock;
 
   private Surgery surgery;
@@ -95,14 +100,14 @@ class TriageInboxViewTests {
         .contains("07700 900555")
         .contains("Sent from 111 online");
     assertThat(OpenPage.offers("Write to the patient")).isFalse();
-    assertThat(OpenPage.link("Book an appointment")).isEqualTo("/practice/appointments/book");
+    assertThat(OpenPage.link("Book an appointment")).isEqualTo(unknown + "/match");
   }
 
   @Test
   void aKnownPatientIsWrittenToAndBookedFor() {
     window.open(known);
     assertThat(OpenPage.link("Book an appointment"))
-        .isEqualTo("/practice/appointments/book/" + patient);
+        .startsWith("/practice/appointments/book/" + patient);
 
     window.open(OpenPage.link("Write to the patient"));
     OpenPage.submit("Send");
@@ -115,6 +120,36 @@ class TriageInboxViewTests {
         .contains("Answered 3 March 2026 at 9am")
         .contains("Written to the patient")
         .contains("Rest, and come on Monday.");
+  }
+
+  @Test
+  void bookingForAKnownPatientClosesTheTriageAndShowsTheAppointment() {
+    surgery.make(surgery.plan(LocalDate.of(2026, 3, 4), LocalTime.of(9, 30), LocalTime.of(10, 0)));
+    window.open(known);
+    window.open(OpenPage.link("Book an appointment") + "&type=" + surgery.inPerson);
+    window.open(OpenPage.link("9:30am"));
+    assertThat(OpenPage.text()).contains("Booking closes the request.");
+    OpenPage.submit("Book this appointment");
+    assertThat(OpenPage.heading()).isEqualTo("Appointment booked");
+
+    window.open(known);
+    assertThat(OpenPage.text())
+        .containsSubsequence("Appointment", "4 March 2026 at 9:30am, GP appointment")
+        .containsSubsequence("Closed as", "Appointment booked");
+    window.open(OpenPage.link("4 March 2026"));
+    assertThat(OpenPage.text()).contains("Test Patient").contains("9:30am");
+  }
+
+  @Test
+  void anAppointmentThatWasBookedElsewhereIsSeenInTheInbox() {
+    surgery.make(surgery.plan(LocalDate.of(2026, 3, 4), LocalTime.of(9, 30), LocalTime.of(10, 0)));
+    book.forPatient(
+        new BookingByStaff(
+            surgery.practice, patient, surgery.slots().getFirst(), null, null, UUID.randomUUID()));
+
+    window.open(INBOX);
+
+    assertThat(OpenPage.text()).containsSubsequence("Test Patient", "Has an appointment");
   }
 
   @Test
