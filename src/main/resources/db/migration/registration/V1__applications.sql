@@ -53,6 +53,8 @@ CREATE TABLE registration_person (
   match_found VARCHAR(10),
   matched_patient BINARY(16),
   flags VARCHAR(400) NOT NULL DEFAULT '',
+  -- which of two differing details staff picked, field by field
+  picks VARCHAR(400) NOT NULL DEFAULT '',
   review_reason VARCHAR(30),
   sent_at DATETIME(6),
   -- the day by which reasons must be given in writing
