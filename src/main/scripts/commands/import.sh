@@ -1,16 +1,17 @@
 # shellcheck shell=bash
-# read open data (ods, postcodes, pharmacies …) into the portal, while it runs or while it is stopped
+# read open data (ods, postcodes, pharmacies, catchments …) into the portal, while it runs or while it is stopped
 
 usage() {
   cat <<'END'
 Usage: ./portal import WHAT FILE… [--skip-bad] [--data DIR | --mysql URL]
 
-  WHAT          ods, postcodes, pharmacies …
+  WHAT          ods, postcodes, pharmacies, ratings, or catchments: a FeatureCollection of GeoJSON, a feature for each area
+                with the properties ods_code and kind (inner or outer)
   --skip-bad    leave out the rows that are refused; otherwise one refused row means that nothing changes
   --data DIR    the folder of the embedded database (./data)
   --mysql URL   the MySQL database, as for run
 
-The report names each refused row; the last line counts what was read, added, changed, closed, unchanged and refused.
+The report names each refused row or feature; the last line counts what was read, added, changed, closed, unchanged and refused.
 END
 }
 

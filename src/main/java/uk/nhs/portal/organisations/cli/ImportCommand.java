@@ -21,8 +21,8 @@ import uk.nhs.portal.organisations.imports.ImportResult;
 import uk.nhs.portal.organisations.imports.RowRemark;
 import uk.nhs.portal.organisations.imports.UnreadableFile;
 
-/// `import ods|postcodes|pharmacies|ratings [--skip-bad] FILE…`: says what is wrong with which row,
-/// and in the last line how many rows came to what.
+/// `import ods|postcodes|pharmacies|ratings|catchments [--skip-bad] FILE…`: says what is wrong with
+/// which row, and in the last line how many rows came to what.
 ///
 /// Ends with 0 if everything that was to be stored is stored, with 1 if rows were refused and
 /// nothing is stored, with 2 if it was called wrongly or a file cannot be read.
@@ -79,7 +79,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
               kind,
               files.stream().map(file -> ImportFile.of(Path.of(file))).toList(),
               skipBad,
-              this::print);
+              remark -> print(kind, remark));
       return switch (result) {
         case ImportResult.Imported(ImportCounts counts) -> {
           print(counts);
@@ -92,17 +92,19 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         }
       };
     } catch (UnreadableFile unreadable) {
-      out.println(unreadable.file() + ": " + WORDS.get("import." + unreadable.code()));
+      String line = unreadable.line() == 0 ? "" : WORDS.get("import.line", unreadable.line());
+      out.println(unreadable.file() + line + ": " + WORDS.get("import." + unreadable.code()));
       return WRONG_CALL;
     }
   }
 
-  private void print(RowRemark remark) {
+  private void print(ImportKind kind, RowRemark remark) {
     out.println(
         WORDS.get(
             remark.refused() ? "import.refused" : "import.remark",
             remark.file(),
-            remark.row(),
+            WORDS.get(
+                kind == ImportKind.CATCHMENTS ? "import.feature" : "import.row", remark.row()),
             remark.column().isEmpty() ? "" : ", " + remark.column(),
             WORDS.get("import." + remark.code())));
   }

@@ -16,7 +16,8 @@ import uk.nhs.portal.audit.AuditEntry;
 import uk.nhs.portal.audit.AuditTrail;
 import uk.nhs.portal.kernel.TimeOrderedId;
 
-/// Imports published files: all of them in one transaction, row by row in constant memory.
+/// Imports published files: all of them in one transaction, row by row (or feature by feature) in
+/// constant memory.
 ///
 /// A second run with the same files changes nothing. If a row is refused, nothing is stored, unless
 /// the caller says that bad rows are to be skipped.
@@ -32,6 +33,7 @@ public class ImportFiles {
       """;
 
   private final ReadFile readFile;
+  private final ReadCatchments readCatchments;
   private final PostcodeWriter postcodes;
   private final WordWriter words;
   private final JdbcClient jdbc;
@@ -41,6 +43,7 @@ public class ImportFiles {
 
   ImportFiles(
       ReadFile readFile,
+      ReadCatchments readCatchments,
       PostcodeWriter postcodes,
       WordWriter words,
       JdbcClient jdbc,
@@ -48,6 +51,7 @@ public class ImportFiles {
       PlatformTransactionManager transactions,
       Clock clock) {
     this.readFile = readFile;
+    this.readCatchments = readCatchments;
     this.postcodes = postcodes;
     this.words = words;
     this.jdbc = jdbc;
@@ -68,12 +72,14 @@ public class ImportFiles {
           UUID run = TimeOrderedId.next();
           for (int i = 0; i < files.size(); i++) {
             ImportCounts before = tally.counts();
-            CsvFile file = CsvFile.inspect(files.get(i));
-            readFile.read(kind, file, tally);
+            TextFile file = TextFile.inspect(files.get(i));
+            read(kind, file, tally);
             record(run, i + 1, kind, file, tally.counts().minus(before));
           }
-          postcodes.locateOrganisations();
-          words.countWords();
+          if (kind != ImportKind.CATCHMENTS) {
+            postcodes.locateOrganisations();
+            words.countWords();
+          }
           auditTrail.record(AuditEntry.of(Act.IMPORT, "import", run.toString(), kind.name()));
           boolean good = skipBad || tally.counts().refused() == 0;
           if (!good) {
@@ -86,7 +92,15 @@ public class ImportFiles {
         : new ImportResult.NothingImported(tally.counts().undone());
   }
 
-  private void record(UUID run, int number, ImportKind kind, CsvFile file, ImportCounts counts) {
+  private void read(ImportKind kind, TextFile file, Tally tally) {
+    if (kind == ImportKind.CATCHMENTS) {
+      readCatchments.read(file, tally);
+    } else {
+      readFile.read(kind, file, tally);
+    }
+  }
+
+  private void record(UUID run, int number, ImportKind kind, TextFile file, ImportCounts counts) {
     String name = file.file().name();
     jdbc.sql(RECORD)
         .param("id", bytes(run))

@@ -8,5 +8,7 @@ public enum ImportKind {
   /// Pharmacies with their opening hours.
   PHARMACIES,
   /// What the Care Quality Commission found.
-  RATINGS
+  RATINGS,
+  /// Where practices take their patients from.
+  CATCHMENTS
 }

@@ -24,7 +24,7 @@ final class Layouts {
               new PortalLayout());
       case PHARMACIES -> List.of(new PharmacyLayout(), new PortalLayout());
       case RATINGS -> List.of(new RatingsLayout());
-      case POSTCODES -> List.of();
+      case POSTCODES, CATCHMENTS -> List.of();
     };
   }
 }

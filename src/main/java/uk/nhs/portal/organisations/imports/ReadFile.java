@@ -4,7 +4,10 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 class ReadFile {
 
   private static final int CHUNK = 500;
+  private static final int BUFFER = 1 << 16;
+  private static final int LONGEST_FIELD = 1 << 20;
 
   private final OrganisationWriter organisations;
   private final PostcodeWriter postcodes;
@@ -26,9 +31,9 @@ class ReadFile {
   }
 
   /// @throws UnreadableFile if it has no layout that is known, or another one than is wanted
-  void read(ImportKind kind, CsvFile file, Tally tally) {
+  void read(ImportKind kind, TextFile file, Tally tally) {
     tally.opened(file.file().name());
-    try (CsvReader<CsvRecord> reader = file.rows();
+    try (CsvReader<CsvRecord> reader = rows(file);
         CloseableIterator<CsvRecord> records = reader.iterator()) {
       if (!records.hasNext()) {
         throw new UnreadableFile(file.file().name(), "file.empty");
@@ -40,7 +45,7 @@ class ReadFile {
   }
 
   private void read(
-      ImportKind kind, CsvFile file, Tally tally, CloseableIterator<CsvRecord> records) {
+      ImportKind kind, TextFile file, Tally tally, CloseableIterator<CsvRecord> records) {
     CsvRecord first = records.next();
     for (ImportKind wanted : kindsStartingWith(kind)) {
       for (OrganisationLayout layout : Layouts.of(wanted)) {
@@ -63,6 +68,16 @@ class ReadFile {
     throw new UnreadableFile(file.file().name(), "file.layout");
   }
 
+  private static CsvReader<CsvRecord> rows(TextFile file) throws IOException {
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .maxBufferSize(LONGEST_FIELD)
+        .ofCsvRecord(
+            new BufferedReader(new InputStreamReader(file.open(), file.charset()), BUFFER));
+  }
+
   // The wanted kind first: the portal's own layout belongs to two of them.
   private static List<ImportKind> kindsStartingWith(ImportKind kind) {
     List<ImportKind> kinds = new ArrayList<>(List.of(ImportKind.values()));
@@ -71,7 +86,7 @@ class ReadFile {
     return kinds;
   }
 
-  private static void requireSame(ImportKind wanted, ImportKind found, CsvFile file) {
+  private static void requireSame(ImportKind wanted, ImportKind found, TextFile file) {
     if (wanted != found) {
       throw new UnreadableFile(file.file().name(), "file.is-" + found.name());
     }

@@ -1,14 +1,9 @@
 package uk.nhs.portal.organisations.imports;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -20,17 +15,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// A file of comma-separated values whose encoding was found by reading it once.
+/// A file whose encoding was found by reading it once.
 ///
 /// Whatever is not UTF-8 throughout is Windows-1252, which has all printable characters of
 /// ISO-8859-1 and the dashes and quotes that publishers mean.
-record CsvFile(ImportFile file, Charset charset, String sha256) {
+record TextFile(ImportFile file, Charset charset, String sha256) {
 
   private static final int BUFFER = 1 << 16;
-  private static final int LONGEST_FIELD = 1 << 20;
 
   /// @throws UnreadableFile if it is missing, cannot be read, or is no text
-  static CsvFile inspect(ImportFile file) {
+  static TextFile inspect(ImportFile file) {
     MessageDigest digest = newDigest();
     Utf8 utf8 = new Utf8();
     byte[] buffer = new byte[BUFFER];
@@ -46,28 +40,29 @@ record CsvFile(ImportFile file, Charset charset, String sha256) {
       throw new UnreadableFile(file.name(), "file.unreadable");
     }
     Charset charset = utf8.holds() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-    return new CsvFile(file, charset, HexFormat.of().formatHex(digest.digest()));
+    return new TextFile(file, charset, HexFormat.of().formatHex(digest.digest()));
   }
 
-  /// The rows from the start, read as they are asked for.
-  CsvReader<CsvRecord> rows() throws IOException {
+  /// The text from its first character on.
+  InputStream open() throws IOException {
     InputStream in = new BufferedInputStream(file.content().getInputStream(), BUFFER);
     in.mark(3);
     if (!(in.read() == 0xEF && in.read() == 0xBB && in.read() == 0xBF)) { // byte order mark
       in.reset();
     }
-    return CsvReader.builder()
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .allowUnclosedQuote(false)
-        .maxBufferSize(LONGEST_FIELD)
-        .ofCsvRecord(new BufferedReader(new InputStreamReader(in, charset), BUFFER));
+    return in;
+  }
+
+  boolean isUtf8() {
+    return charset.equals(StandardCharsets.UTF_8);
   }
 
   private static void refuseBinary(ImportFile file, byte[] bytes, int n) {
     for (int i = 0; i < n; i++) {
       if (bytes[i] == 0) {
-        throw new UnreadableFile(file.name(), "file.binary");
+        // the byte order marks of UTF-16, in which every other byte of English text is zero
+        boolean utf16 = bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF;
+        throw new UnreadableFile(file.name(), utf16 ? "file.encoding" : "file.binary");
       }
     }
   }
