@@ -67,8 +67,7 @@ final class AnswerClasses {
       case TEXT, NHS_NUMBER, POSTCODE, PHONE, EMAIL ->
           Texts.answers(item, atoms.about(item.id()), questionnaire.phrases(), signature(item))
               .toList();
-      case ADDRESS ->
-          List.of(new Answer.Address(List.of("1 High Street"), Postcode.of("ZZ99 3WZ")));
+      case ADDRESS -> List.of(new Answer.Address(List.of("1 High Street"), Postcode.of("ZY1 1AE")));
       case FILE -> List.of(new Answer.Attachment("1", "file.pdf", "application/pdf", 1));
       case CHOICES, DISPLAY, GROUP ->
           throw new IllegalArgumentException("no single answers to " + item.kind());

@@ -20,7 +20,7 @@ final class Texts {
   private static final Map<Kind, List<String>> SAMPLES =
       Map.of(
           Kind.NHS_NUMBER, List.of("9991234519", "9990000018"),
-          Kind.POSTCODE, List.of("ZZ99 3WZ", "ZZ99 3VZ"),
+          Kind.POSTCODE, List.of("ZY1 1AE", "ZY1 1BP"),
           Kind.PHONE, List.of("07700900123", "07700900456"),
           Kind.EMAIL, List.of("someone@example.org", "another@example.org"),
           Kind.TEXT, List.of("nothing else", "xyz"));

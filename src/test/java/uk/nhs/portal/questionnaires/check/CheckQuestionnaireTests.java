@@ -16,6 +16,7 @@ import uk.nhs.portal.questionnaires.Finding;
 import uk.nhs.portal.questionnaires.LinkId;
 import uk.nhs.portal.questionnaires.Questionnaire;
 import uk.nhs.portal.questionnaires.format.ReadQuestionnaire;
+import uk.nhs.portal.questionnaires.responses.TestQuestionnaires;
 
 class CheckQuestionnaireTests {
 
@@ -72,6 +73,14 @@ class CheckQuestionnaireTests {
   @Test
   void nothingIsWrongWithASoundQuestionnaire() {
     assertThat(check(SOUND).findings()).isEmpty();
+  }
+
+  @Test
+  void aQuestionOfEveryKindCanBeProven() {
+    Questionnaire everyKind = TestQuestionnaires.read("every-kind");
+
+    assertThat(CheckQuestionnaire.check(everyKind).findings()).isEmpty();
+    assertThat(CheckQuestionnaire.check(everyKind).items()).hasSameSizeAs(everyKind.items());
   }
 
   @ParameterizedTest
