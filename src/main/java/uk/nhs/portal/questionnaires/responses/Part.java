@@ -50,11 +50,12 @@ public final class Part {
     return engine.questionnaire().item(item).isPresent();
   }
 
-  /// Whether the questionnaire is nothing but groups, which can be answered in any order.
+  /// Whether the questionnaire is nothing but groups, which can be answered in any order; what is
+  /// given may stand before them.
   public boolean isTaskList() {
     List<Item> own =
         questionnaire().items().stream()
-            .filter(item -> item.kind() != Kind.DISPLAY && isOutermost(item))
+            .filter(item -> item.kind() != Kind.DISPLAY && !item.given() && isOutermost(item))
             .toList();
     return questionnaire().endings().isEmpty()
         && own.size() > 1

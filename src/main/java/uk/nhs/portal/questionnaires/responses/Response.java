@@ -16,9 +16,10 @@ import uk.nhs.portal.questionnaires.Step;
 /// A response as it stands: what was answered, what is asked, what comes next.
 ///
 /// It has one part, or two where its first questionnaire led to another. The second part's given
-/// items (age, sex) are answered by the first part's items of the same name. A question is *open*
-/// when nothing before it still wants an answer, so that no warning sign can be jumped over; in a
-/// questionnaire that is a list of tasks, nothing before it in its own task.
+/// items (age, sex) are answered by the first part's items of the same name; those of a list of
+/// tasks by the service, which asks none of what it knows. A question is *open* when nothing before
+/// it still wants an answer, so that no warning sign can be jumped over; in a questionnaire that is
+/// a list of tasks, nothing before it in its own task.
 ///
 /// @param service which service asks, such as `111`
 /// @param owner the patient whose it is and who alone can open it; null if whoever has its address
@@ -66,7 +67,7 @@ public record Response(
   }
 
   private void collect(Part part, Item item, @Nullable Item section, List<Asked> questions) {
-    if (!part.path().enabled().contains(item.id()) || isAskedBefore(part, item)) {
+    if (!part.path().enabled().contains(item.id()) || isKnown(part, item)) {
       return;
     }
     if (item.kind().isQuestion()) {
@@ -76,8 +77,11 @@ public record Response(
     item.items().forEach(inner -> collect(part, inner, outermost, questions));
   }
 
-  private boolean isAskedBefore(Part part, Item item) {
-    return item.given() && part != first() && first().has(item.id());
+  /// Whether it was asked in the first part, or the service knew it before a list of tasks began.
+  private boolean isKnown(Part part, Item item) {
+    boolean before = part != first() && first().has(item.id());
+    boolean given = part.isTaskList() && part.answers().to(item.id()).isPresent();
+    return item.given() && (before || given);
   }
 
   /// The question with that name, if it is asked.

@@ -89,6 +89,38 @@ class TendResponsesIT {
   }
 
   @Test
+  void aListOfTasksAsksNothingThatIsKnown() {
+    Started started =
+        tend.start(
+            TestService.NAME,
+            service.keep("known-tasks"),
+            Answers.of(Map.of(AGE, new Whole(30))),
+            KEPT);
+    Response response = find.withoutShowing(started.id());
+
+    assertThat(response.current().isTaskList()).isTrue();
+    assertThat(response.questions())
+        .extracting(asked -> asked.item().id().value())
+        .containsExactly("name", "employed");
+    assertThat(response.open(new LinkId("employed"))).isPresent();
+    assertThat(response.open(AGE)).isEmpty();
+
+    tend.know(started.id(), Answers.of(Map.of(AGE, new Whole(15))));
+
+    assertThat(find.withoutShowing(started.id()).questions())
+        .extracting(asked -> asked.item().id().value())
+        .containsExactly("name");
+  }
+
+  @Test
+  void whatIsNotKnownAfterAllIsAskedBeforeAnythingElse() {
+    Started started =
+        tend.start(TestService.NAME, service.keep("known-tasks"), Answers.none(), KEPT);
+
+    assertThat(find.withoutShowing(started.id()).next()).contains(AGE);
+  }
+
+  @Test
   void aCopyGoesOnFromTheSameAnswersAndLeavesTheFirstAsItWas() {
     Started started = started(Answers.of(Map.of(AGE, new Whole(30))));
 
