@@ -29,28 +29,29 @@ class FhirLawTests {
   private static final Instant NOON = Instant.parse("2026-03-03T12:00:00Z");
 
   @ParameterizedTest
-  @MethodSource("pathways")
-  void everyPathwayComesBackFromFhirAsItWas(Path file) throws IOException {
-    Questionnaire pathway = ReadQuestionnaire.of(Files.readString(file));
+  @MethodSource("shipped")
+  void everyShippedQuestionnaireComesBackFromFhirAsItWas(Path file) throws IOException {
+    Questionnaire questionnaire = ReadQuestionnaire.of(Files.readString(file));
 
     Questionnaire back =
-        FhirQuestionnaires.fromJson(FhirQuestionnaires.toJson(pathway, PublicationStatus.ACTIVE));
+        FhirQuestionnaires.fromJson(
+            FhirQuestionnaires.toJson(questionnaire, PublicationStatus.ACTIVE));
 
-    assertThat(back).isEqualTo(pathway);
-    assertThat(WriteQuestionnaire.hash(back)).isEqualTo(WriteQuestionnaire.hash(pathway));
+    assertThat(back).isEqualTo(questionnaire);
+    assertThat(WriteQuestionnaire.hash(back)).isEqualTo(WriteQuestionnaire.hash(questionnaire));
   }
 
   @ParameterizedTest
-  @MethodSource("pathways")
+  @MethodSource("shipped")
   void theAnswersOfEveryWorkedCaseComeBackFromFhir(Path file) throws IOException {
-    Questionnaire pathway = ReadQuestionnaire.of(Files.readString(file));
-    Engine engine = new Engine(pathway);
+    Questionnaire questionnaire = ReadQuestionnaire.of(Files.readString(file));
+    Engine engine = new Engine(questionnaire);
 
-    assertThat(pathway.cases())
+    assertThat(questionnaire.cases())
         .isNotEmpty()
         .extracting(WorkedCase::answers)
         .allSatisfy(answers ->
-            assertThat(throughFhir(pathway, answers)).isEqualTo(engine.counted(answers)));
+            assertThat(throughFhir(questionnaire, answers)).isEqualTo(engine.counted(answers)));
   }
 
   @ParameterizedTest
@@ -80,12 +81,18 @@ class FhirLawTests {
     return LongStream.range(0, 200);
   }
 
-  static List<Path> pathways() throws IOException {
+  /// The files of every module that has questionnaires.
+  static List<Path> shipped() throws IOException {
+    List<Path> files = new ArrayList<>(files("uk/nhs/portal/triage/pathways"));
+    files.addAll(files("uk/nhs/portal/registration"));
+    return files;
+  }
+
+  private static List<Path> files(String folder) throws IOException {
     List<Path> files = new ArrayList<>();
-    ClassLoader loader = FhirLawTests.class.getClassLoader();
-    // tests have a package of the same name
-    for (URL folder : Collections.list(loader.getResources("uk/nhs/portal/triage/pathways"))) {
-      try (Stream<Path> inside = Files.list(Path.of(URI.create(folder.toString())))) {
+    // tests have packages of the same names
+    for (URL each : Collections.list(FhirLawTests.class.getClassLoader().getResources(folder))) {
+      try (Stream<Path> inside = Files.list(Path.of(URI.create(each.toString())))) {
         inside.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(files::add);
       }
     }
