@@ -123,7 +123,7 @@ public class BookAppointments {
     Instant now = clock.instant();
     PatientSummary patient = patients.withoutShowing(wish.patient()).orElseThrow(NotFound::new);
     WantedSlot wanted = slots.wanted(wish.slot()).orElseThrow(NotFound::new);
-    if (!wanted.practice().equals(wish.practice()) || !patient.practice().equals(wish.practice())) {
+    if (!wanted.practice().equals(wish.practice()) || !patients.isOf(wish.practice(), patient)) {
       throw new NotFound();
     }
     Occupant occupant = wanted.occupant();

@@ -13,6 +13,7 @@
       "nhsuk",
       "audit",
       "identity",
+      "identity::*",
       "messages",
       "organisations",
       "signposts"

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.core.io.ClassPathResource;
+import uk.nhs.portal.identity.HomeAddress;
+import uk.nhs.portal.identity.Sex;
 import uk.nhs.portal.kernel.DateOfBirth;
 import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.NhsNumber;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.PersonName;
 import uk.nhs.portal.kernel.PhoneNumber;
+import uk.nhs.portal.kernel.Postcode;
 
 /// The county that does not exist: who lives there, and which practices it has.
 final class Fernshire {
@@ -27,7 +30,8 @@ final class Fernshire {
   /// Somebody who lives there.
   ///
   /// @param serial from 0
-  record Person(int serial, PersonName name, DateOfBirth dateOfBirth) {
+  record Person(
+      int serial, PersonName name, DateOfBirth dateOfBirth, Sex sex, HomeAddress address) {
 
     NhsNumber nhsNumber() {
       return reserved(serial);
@@ -78,7 +82,11 @@ final class Fernshire {
     return new Person(
         serial,
         new PersonName(row.getField("given"), row.getField("family")),
-        new DateOfBirth(LocalDate.parse(row.getField("date_of_birth"))));
+        new DateOfBirth(LocalDate.parse(row.getField("date_of_birth"))),
+        Sex.valueOf(row.getField("sex")),
+        new HomeAddress(
+            List.of(row.getField("address"), row.getField("town")),
+            Postcode.of(row.getField("postcode"))));
   }
 
   /// The number of that place among those of the reserved range that pass the check.

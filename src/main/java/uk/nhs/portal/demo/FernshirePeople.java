@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import uk.nhs.portal.identity.NewPatient;
 import uk.nhs.portal.identity.OpenAccounts;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.Role;
+import uk.nhs.portal.identity.registrations.Demographics;
+import uk.nhs.portal.identity.registrations.RegisterPatients;
 import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.OdsCode;
 
@@ -17,10 +18,13 @@ import uk.nhs.portal.kernel.OdsCode;
 @Profile("demo")
 class FernshirePeople {
 
+  private final RegisterPatients registerPatients;
   private final OpenAccounts openAccounts;
   private final RegisteredPeople registered;
 
-  FernshirePeople(OpenAccounts openAccounts, RegisteredPeople registered) {
+  FernshirePeople(
+      RegisterPatients registerPatients, OpenAccounts openAccounts, RegisteredPeople registered) {
+    this.registerPatients = registerPatients;
     this.openAccounts = openAccounts;
     this.registered = registered;
   }
@@ -30,14 +34,17 @@ class FernshirePeople {
       // every tenth person has no e-mail address, so that staff have somebody to phone
       boolean reachable = person.serial() % 10 != 9;
       PatientId id =
-          openAccounts.register(
-              new NewPatient(
-                  person.nhsNumber(),
+          registerPatients.takeOver(
+              new Demographics(
                   person.name(),
+                  null,
                   person.dateOfBirth(),
+                  person.sex(),
+                  person.nhsNumber(),
+                  person.address(),
                   reachable ? person.email() : null,
-                  person.phone(),
-                  person.practice()));
+                  person.phone()),
+              person.practice());
       registered.remember(person, id);
       if (DemoAccounts.hasAccount(person)) {
         openAccounts.forPatient(id, person.email(), DemoAccounts.PASSWORD);

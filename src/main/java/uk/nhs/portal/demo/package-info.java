@@ -11,6 +11,7 @@
       "kernel",
       "kernel::*",
       "identity",
+      "identity::*",
       "organisations",
       "organisations::*",
       "appointments",

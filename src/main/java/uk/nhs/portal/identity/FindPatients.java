@@ -3,6 +3,7 @@ package uk.nhs.portal.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.portal.audit.Act;
@@ -36,7 +37,9 @@ public class FindPatients {
   /// The patient with that identity.
   @Transactional
   public Optional<PatientSummary> byId(PatientId id) {
-    return patients.findById(id.value()).map(patient -> shown(patient, "by-id"));
+    return patients
+        .findById(id.value())
+        .map(patient -> shown(patient, patient.practice(), "by-id"));
   }
 
   /// The patient, for work that shows them to nobody: to tell them something, or to apply the rules
@@ -53,8 +56,24 @@ public class FindPatients {
       return List.of();
     }
     return patients.findByIdIn(ids.stream().map(PatientId::value).distinct().toList()).stream()
-        .map(patient -> shown(patient, "by-id"))
+        .map(patient -> shown(patient, patient.practice(), "by-id"))
         .toList();
+  }
+
+  /// A patient whom a practice looks after: registered there, or staying there for a while.
+  @Transactional
+  public Optional<PatientSummary> ofPractice(OdsCode practice, PatientId id) {
+    return patients
+        .findById(id.value())
+        .filter(found -> isOf(practice, found.summary()))
+        .map(patient -> shown(patient, practice, "by-id"));
+  }
+
+  /// Whether a practice looks after the patient: they are registered there, or stay there for a
+  /// while. It leaves no row.
+  @Transactional(readOnly = true)
+  public boolean isOf(OdsCode practice, PatientSummary patient) {
+    return patient.practice().equals(practice) || contacts.staysAt(patient.id(), practice);
   }
 
   /// The person who is signed in, as a patient.
@@ -65,27 +84,26 @@ public class FindPatients {
     return byId(who.requirePatient()).orElseThrow(NotFound::new);
   }
 
-  /// A practice's patients by beginnings of their names, by NHS number or by date of birth
-  /// (`3/2/1980`, `1980-02-03`), at most [#MOST].
+  /// A practice's patients, and whoever stays there for a while, by beginnings of their names, by
+  /// NHS number or by date of birth (`3/2/1980`, `1980-02-03`), at most [#MOST].
   ///
   /// @throws NotFound if the person who searches does not work at the practice
   @Transactional
   public List<PatientSummary> search(OdsCode practice, String nameOrNhsNumberOrDateOfBirth) {
     who.requireWorksAt(practice);
-    return PatientSearch.of(nameOrNhsNumberOrDateOfBirth).in(patients, practice).stream()
-        .map(patient -> shown(patient, "search"))
+    PatientSearch search = PatientSearch.of(nameOrNhsNumberOrDateOfBirth);
+    return Stream.concat(
+            search.in(patients, practice).stream(),
+            patients.stayingAt(practice.value()).stream().filter(search::finds))
+        .limit(MOST)
+        .map(patient -> shown(patient, practice, "search"))
         .toList();
   }
 
-  private PatientSummary shown(Patient patient, String how) {
+  private PatientSummary shown(Patient patient, OdsCode where, String how) {
     trail.record(
         new AuditEntry(
-            Act.READ,
-            "patient",
-            patient.id().toString(),
-            patient.id().value(),
-            patient.practice(),
-            how));
+            Act.READ, "patient", patient.id().toString(), patient.id().value(), where, how));
     return patient.summary();
   }
 }

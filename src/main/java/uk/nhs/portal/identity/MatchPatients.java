@@ -41,7 +41,7 @@ public class MatchPatients {
                 """)
             .param("practice", practice.value())
             .param("born", dateOfBirth)
-            .param("name", Patient.searchable(" " + name.given() + " " + name.family()))
+            .param("name", name.searchable())
             .param("any", nhsNumber == null)
             .param("number", nhsNumber == null ? "" : nhsNumber.value())
             .query((row, line) -> new PatientId(uuid(row, "id")))

@@ -16,7 +16,7 @@ import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
 
-/// Takes people on: patients of a practice, and the accounts by which patients and staff sign in.
+/// Opens the accounts by which patients and staff sign in.
 @Service
 public class OpenAccounts {
 
@@ -40,21 +40,6 @@ public class OpenAccounts {
     this.passwords = passwords;
     this.trail = trail;
     this.clock = clock;
-  }
-
-  /// Registers a person at a practice, without an account.
-  @Transactional
-  public PatientId register(NewPatient person) {
-    Patient patient = patients.save(new Patient(person));
-    trail.record(
-        new AuditEntry(
-            Act.CREATE,
-            "patient",
-            patient.id().toString(),
-            patient.id().value(),
-            patient.practice(),
-            ""));
-    return patient.id();
   }
 
   /// Opens the account of a registered patient.

@@ -3,8 +3,6 @@ package uk.nhs.portal.identity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.kernel.DateOfBirth;
@@ -13,14 +11,14 @@ import uk.nhs.portal.kernel.NhsNumber;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.PersonName;
 import uk.nhs.portal.kernel.PhoneNumber;
-import uk.nhs.portal.kernel.TimeOrderedId;
 
 /// A person registered at a practice, with an account or without one.
+/// [registrations][uk.nhs.portal.identity.registrations] adds and moves patients.
 @Entity
 class Patient {
 
   @Id private UUID id;
-  private NhsNumber nhsNumber;
+  private @Nullable NhsNumber nhsNumber;
   private String givenName;
   private String familyName;
 
@@ -36,24 +34,6 @@ class Patient {
 
   @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields itself
   protected Patient() {}
-
-  Patient(NewPatient registered) {
-    this.id = TimeOrderedId.next();
-    this.nhsNumber = registered.nhsNumber();
-    this.givenName = registered.name().given();
-    this.familyName = registered.name().family();
-    this.searchName = searchable(" " + givenName + " " + familyName);
-    this.dateOfBirth = registered.dateOfBirth();
-    this.email = registered.email();
-    this.phone = registered.phone();
-    this.practice = registered.practice();
-  }
-
-  /// Small letters without accents, so that "Zoe" finds "Zoë".
-  static String searchable(String name) {
-    String parts = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    return parts.toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("\\s+", " ");
-  }
 
   PatientId id() {
     return new PatientId(id);

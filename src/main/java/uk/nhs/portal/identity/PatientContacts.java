@@ -37,13 +37,24 @@ class PatientContacts {
         .optional();
   }
 
+  /// Whether the patient has an open temporary registration at the practice.
+  boolean staysAt(PatientId id, OdsCode practice) {
+    return database
+            .sql("SELECT COUNT(*) FROM patient_registration WHERE staying = ? AND practice = ?")
+            .params(bytes(id.value()), practice.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   private static PatientSummary summary(ResultSet row, int line) throws SQLException {
+    String nhsNumber = row.getString("nhs_number");
     String email = row.getString("email");
     String phone = row.getString("phone");
     return new PatientSummary(
         new PatientId(uuid(row, "id")),
         new PersonName(row.getString("given_name"), row.getString("family_name")),
-        new NhsNumber(row.getString("nhs_number")),
+        nhsNumber == null ? null : new NhsNumber(nhsNumber),
         row.getObject("date_of_birth", LocalDate.class),
         email == null ? null : new EmailAddress(email),
         phone == null ? null : new PhoneNumber(phone),

@@ -11,11 +11,15 @@ import uk.nhs.portal.kernel.DateOfBirth;
 import uk.nhs.portal.kernel.InvalidValue;
 import uk.nhs.portal.kernel.NhsNumber;
 import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.kernel.PersonName;
 
 /// What a receptionist typed to find a patient: it is read as what it looks like.
 sealed interface PatientSearch {
 
   List<Patient> in(Patients patients, OdsCode practice);
+
+  /// Whether it is the patient who is looked for.
+  boolean finds(Patient patient);
 
   static PatientSearch of(String typed) {
     String text = typed.strip();
@@ -43,7 +47,7 @@ sealed interface PatientSearch {
 
   private static PatientSearch named(String text) {
     List<String> words =
-        Arrays.stream(Patient.searchable(text).replaceAll("[,!%_]", " ").strip().split(" +"))
+        Arrays.stream(PersonName.plain(text).replaceAll("[,!%_]", " ").strip().split(" +"))
             .filter(word -> !word.isEmpty())
             .toList();
     return words.isEmpty() ? new Nobody() : new ByName(words.getFirst(), words.getLast());
@@ -54,12 +58,22 @@ sealed interface PatientSearch {
     public List<Patient> in(Patients patients, OdsCode practice) {
       return patients.findByPracticeAndNhsNumber(practice, nhsNumber);
     }
+
+    @Override
+    public boolean finds(Patient patient) {
+      return nhsNumber.equals(patient.summary().nhsNumber());
+    }
   }
 
   record ByDateOfBirth(DateOfBirth born) implements PatientSearch {
     @Override
     public List<Patient> in(Patients patients, OdsCode practice) {
       return patients.bornOn(practice, born, Limit.of(FindPatients.MOST));
+    }
+
+    @Override
+    public boolean finds(Patient patient) {
+      return born.value().equals(patient.summary().dateOfBirth());
     }
   }
 
@@ -69,12 +83,23 @@ sealed interface PatientSearch {
       return patients.named(
           practice, "% " + one + "%", "% " + other + "%", Limit.of(FindPatients.MOST));
     }
+
+    @Override
+    public boolean finds(Patient patient) {
+      String names = patient.name().searchable();
+      return names.contains(" " + one) && names.contains(" " + other);
+    }
   }
 
   record Nobody() implements PatientSearch {
     @Override
     public List<Patient> in(Patients patients, OdsCode practice) {
       return List.of();
+    }
+
+    @Override
+    public boolean finds(Patient patient) {
+      return false;
     }
   }
 

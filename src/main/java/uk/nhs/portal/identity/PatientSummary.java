@@ -10,12 +10,13 @@ import uk.nhs.portal.kernel.PhoneNumber;
 
 /// A patient as pages show them.
 ///
+/// @param nhsNumber none for people from abroad and newborns who have none yet
 /// @param email where messages go; none if they gave none
-/// @param practice where they are registered
+/// @param practice where they are registered, or were last
 public record PatientSummary(
     PatientId id,
     PersonName name,
-    NhsNumber nhsNumber,
+    @Nullable NhsNumber nhsNumber,
     LocalDate dateOfBirth,
     @Nullable EmailAddress email,
     @Nullable PhoneNumber phone,

@@ -13,8 +13,6 @@ import uk.nhs.portal.kernel.OdsCode;
 
 interface Patients extends Repository<Patient, UUID> {
 
-  Patient save(Patient patient);
-
   Optional<Patient> findById(UUID id);
 
   List<Patient> findByIdIn(Collection<UUID> ids);
@@ -29,6 +27,15 @@ interface Patients extends Repository<Patient, UUID> {
       "select p from Patient p where p.practice = :practice and p.dateOfBirth = :born"
           + " order by p.familyName, p.givenName, p.id")
   List<Patient> bornOn(OdsCode practice, DateOfBirth born, Limit limit);
+
+  /// Those who stay with a practice for a while, whether or not they are registered elsewhere.
+  @Query(
+      nativeQuery = true,
+      value =
+          "SELECT p.* FROM patient_registration r JOIN patient p ON p.id = r.patient"
+              + " WHERE r.practice = :practice AND r.kind = 'TEMPORARY' AND r.ended IS NULL"
+              + " AND p.practice <> :practice ORDER BY p.family_name, p.given_name, p.id")
+  List<Patient> stayingAt(String practice);
 
   /// Those whose names have words that begin with the two given beginnings.
   @Query(

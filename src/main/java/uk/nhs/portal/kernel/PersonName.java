@@ -1,5 +1,7 @@
 package uk.nhs.portal.kernel;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,19 @@ public record PersonName(String given, String family) {
   /// @throws InvalidValue `given-name.` or `family-name.` + `empty`, `length` or `characters`
   public static PersonName of(@Nullable String given, @Nullable String family) {
     return new PersonName(part("given-name", given), part("family-name", family));
+  }
+
+  /// A name, or part of one, in small letters without accents, with single spaces for hyphens: so
+  /// that "Zoe" finds "Zoë".
+  public static String plain(String text) {
+    String parts = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    return parts.toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("\\s+", " ");
+  }
+
+  /// Both parts [#plain], each after a space, so that beginnings of words can be looked for: ` zoe
+  /// o'hara smith`.
+  public String searchable() {
+    return plain(" " + given + " " + family);
   }
 
   /// For people: `Aisha Khan`.

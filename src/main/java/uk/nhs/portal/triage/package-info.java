@@ -11,6 +11,7 @@
       "nhsuk",
       "audit",
       "identity",
+      "identity::*",
       "messages",
       "organisations",
       "appointments",

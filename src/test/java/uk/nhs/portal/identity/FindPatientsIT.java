@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import uk.nhs.portal.kernel.DateOfBirth;
+import uk.nhs.portal.identity.registrations.RegisterPatients;
+import uk.nhs.portal.identity.registrations.TestPeople;
 import uk.nhs.portal.kernel.NhsNumber;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
@@ -28,7 +29,7 @@ class FindPatientsIT {
   private static final OdsCode OTHER = new OdsCode("A83008");
 
   @Autowired private FindPatients find;
-  @Autowired private OpenAccounts open;
+  @Autowired private RegisterPatients register;
   @Autowired private JdbcClient database;
 
   private PatientId zoe;
@@ -36,10 +37,11 @@ class FindPatientsIT {
 
   @BeforeEach
   void twoPatients() {
+    database.sql("DELETE FROM patient_registration").update();
     database.sql("DELETE FROM patient").update();
-    zoe = open.register(patient("9991234519", "Zoë Anne", "O'Hara-Smith", "1980-02-03", PRACTICE));
-    liam = open.register(patient("9991234527", "Liam", "Smith", "1990-12-31", PRACTICE));
-    open.register(patient("9991234535", "Zoe", "Else", "1980-02-03", OTHER));
+    zoe = register("9991234519", "Zoë Anne", "O'Hara-Smith", "1980-02-03", PRACTICE);
+    liam = register("9991234527", "Liam", "Smith", "1990-12-31", PRACTICE);
+    register("9991234535", "Zoe", "Else", "1980-02-03", OTHER);
   }
 
   @AfterEach
@@ -115,14 +117,8 @@ class FindPatientsIT {
     return find.search(PRACTICE, typed).stream().map(PatientSummary::id).toList();
   }
 
-  private static NewPatient patient(
+  private PatientId register(
       String nhsNumber, String given, String family, String born, OdsCode practice) {
-    return new NewPatient(
-        new NhsNumber(nhsNumber),
-        new PersonName(given, family),
-        DateOfBirth.parse(born),
-        null,
-        null,
-        practice);
+    return register.takeOver(TestPeople.person(given, family, born, nhsNumber), practice);
   }
 }

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.ObjectProvider;
-import uk.nhs.portal.identity.NewPatient;
 import uk.nhs.portal.identity.OpenAccounts;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.Role;
-import uk.nhs.portal.kernel.DateOfBirth;
+import uk.nhs.portal.identity.registrations.RegisterPatients;
+import uk.nhs.portal.identity.registrations.TestPeople;
 import uk.nhs.portal.kernel.EmailAddress;
-import uk.nhs.portal.kernel.NhsNumber;
 import uk.nhs.portal.kernel.OdsCode;
-import uk.nhs.portal.kernel.PersonName;
 
 /// Accounts for tests: a patient and a receptionist, each time new ones.
 public class TestAccounts {
@@ -23,9 +21,11 @@ public class TestAccounts {
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   private final ObjectProvider<OpenAccounts> open;
+  private final ObjectProvider<RegisterPatients> register;
 
-  TestAccounts(ObjectProvider<OpenAccounts> open) {
+  TestAccounts(ObjectProvider<OpenAccounts> open, ObjectProvider<RegisterPatients> register) {
     this.open = open;
+    this.register = register;
   }
 
   /// The address of a new patient's account.
@@ -33,15 +33,10 @@ public class TestAccounts {
     int number = NEXT.getAndIncrement();
     String email = "patient" + number + "@example.com";
     PatientId patient =
-        open.getObject()
-            .register(
-                new NewPatient(
-                    new NhsNumber(nhsNumber(number)),
-                    new PersonName("Rosa", "Field"),
-                    DateOfBirth.parse("1980-02-03"),
-                    null,
-                    null,
-                    PRACTICE));
+        register
+            .getObject()
+            .takeOver(
+                TestPeople.person("Rosa", "Field", "1980-02-03", nhsNumber(number)), PRACTICE);
     open.getObject().forPatient(patient, new EmailAddress(email), PASSWORD);
     return email;
   }

@@ -84,7 +84,7 @@ final class DayTable {
     table.row(
         Markup.nowrap(NhsFormat.time(appointment.slot().time())),
         new Link(patient.name().formatted(), href),
-        Markup.nowrap(patient.nhsNumber().formatted()),
+        Phrases.nhsNumber(patient),
         new Text(NhsFormat.date(patient.dateOfBirth())),
         Markup.lines(appointment(appointment)),
         new Text(reason == null ? WORDS.get("practice.reason.none") : reason),

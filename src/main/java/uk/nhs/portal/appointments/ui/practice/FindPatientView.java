@@ -12,7 +12,6 @@ import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.Heading;
 import uk.nhs.portal.nhsuk.Link;
-import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.Paragraph;
 import uk.nhs.portal.nhsuk.Table;
 import uk.nhs.portal.nhsuk.form.Form;
@@ -84,7 +83,7 @@ class FindPatientView extends PracticePage {
       String name = patient.name().formatted();
       table.row(
           new Text(name),
-          Markup.nowrap(patient.nhsNumber().formatted()),
+          Phrases.nhsNumber(patient),
           new Text(NhsFormat.date(patient.dateOfBirth())),
           new Link(
               WORDS.get("practice.find.choose"),

@@ -1,5 +1,7 @@
 package uk.nhs.portal.appointments.ui.practice;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.format.TextStyle;
@@ -14,8 +16,10 @@ import uk.nhs.portal.appointments.schedule.BookableBy;
 import uk.nhs.portal.appointments.schedule.ClinicianGender;
 import uk.nhs.portal.appointments.schedule.GpadCategory;
 import uk.nhs.portal.appointments.schedule.Way;
+import uk.nhs.portal.identity.PatientSummary;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.NhsFormat;
+import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.Tag;
 
 /// How the practice's pages say what occurs on many of them.
@@ -41,6 +45,13 @@ final class Phrases {
 
   static String gender(@Nullable ClinicianGender gender) {
     return gender == null ? PracticePage.WORDS.get("practice.gender.none") : said("gender", gender);
+  }
+
+  static Component nhsNumber(PatientSummary patient) {
+    var number = patient.nhsNumber();
+    return number == null
+        ? new Text(PracticePage.WORDS.get("practice.nhs-number.none"))
+        : Markup.nowrap(number.formatted());
   }
 
   static String weekday(DayOfWeek day) {

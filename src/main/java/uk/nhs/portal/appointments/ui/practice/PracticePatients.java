@@ -20,11 +20,10 @@ class PracticePatients {
 
   /// The one whom the address names as `patient`.
   ///
-  /// @throws NotFound if they are registered elsewhere
+  /// @throws NotFound if they are registered elsewhere and do not stay here
   PatientSummary named(Address address, OdsCode practice) {
     return patients
-        .byId(address.part("patient", text -> new PatientId(UUID.fromString(text))))
-        .filter(found -> found.practice().equals(practice))
+        .ofPractice(practice, address.part("patient", text -> new PatientId(UUID.fromString(text))))
         .orElseThrow(NotFound::new);
   }
 }

@@ -54,10 +54,13 @@ class AccountView extends Page implements BeforeEnterObserver {
   }
 
   private SummaryList about(PatientSummary patient) {
+    var nhsNumber = patient.nhsNumber();
     return new SummaryList()
         .row(WORDS.get("account.name"), patient.name().formatted())
         .row(WORDS.get("account.born"), NhsFormat.date(patient.dateOfBirth()))
-        .row(WORDS.get("account.nhs-number"), patient.nhsNumber().formatted())
+        .row(
+            WORDS.get("account.nhs-number"),
+            nhsNumber == null ? WORDS.get("account.nhs-number.none") : nhsNumber.formatted())
         .row(WORDS.get("account.practice"), organisation(patient.practice()));
   }
 

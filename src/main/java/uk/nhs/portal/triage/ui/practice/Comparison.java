@@ -39,6 +39,7 @@ record Comparison(CaseDetails details, PatientSummary patient) {
   List<Line> lines() {
     var said = details.summary();
     NhsNumber number = details.nhsNumber();
+    NhsNumber knownNumber = patient.nhsNumber();
     EmailAddress email = details.email();
     EmailAddress knownEmail = patient.email();
     PhoneNumber knownPhone = patient.phone();
@@ -56,7 +57,7 @@ record Comparison(CaseDetails details, PatientSummary patient) {
         line(
             "practice.triage.nhs-number",
             number == null ? null : number.formatted(),
-            patient.nhsNumber().formatted(),
+            knownNumber == null ? null : knownNumber.formatted(),
             String::equals),
         line(
             "practice.triage.phone",

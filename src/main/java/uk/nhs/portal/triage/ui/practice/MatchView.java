@@ -99,10 +99,13 @@ class MatchView extends HandlePage {
                 WORDS.get("practice.triage.date-of-birth"),
                 WORDS.get("practice.triage.match.act"));
     for (PatientSummary patient : found) {
+      var number = patient.nhsNumber();
       String name = patient.name().formatted();
       table.row(
           new Text(name),
-          Markup.nowrap(patient.nhsNumber().formatted()),
+          number == null
+              ? new Text(WORDS.get("practice.triage.nhs-number.none"))
+              : Markup.nowrap(number.formatted()),
           new Text(NhsFormat.date(patient.dateOfBirth())),
           new Link(
               WORDS.get("practice.triage.match.compare"),

@@ -20,15 +20,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import uk.nhs.portal.identity.NewPatient;
 import uk.nhs.portal.identity.OpenAccounts;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.SignedInAs;
-import uk.nhs.portal.kernel.DateOfBirth;
+import uk.nhs.portal.identity.registrations.RegisterPatients;
+import uk.nhs.portal.identity.registrations.TestPeople;
 import uk.nhs.portal.kernel.EmailAddress;
-import uk.nhs.portal.kernel.NhsNumber;
 import uk.nhs.portal.kernel.OdsCode;
-import uk.nhs.portal.kernel.PersonName;
 import uk.nhs.portal.questionnaires.Answer;
 import uk.nhs.portal.questionnaires.Item;
 import uk.nhs.portal.testing.DatabaseTest;
@@ -55,6 +53,7 @@ class AfterTheOutcomeIT {
   @Autowired private ApplicationContext context;
   @Autowired private StartJourneys start;
   @Autowired private OpenAccounts accounts;
+  @Autowired private RegisterPatients register;
   @Autowired private JdbcClient jdbc;
   @Autowired private MovableClock clock;
   @LocalServerPort private int port;
@@ -114,14 +113,9 @@ class AfterTheOutcomeIT {
     String email = "after-the-outcome-" + number + "@example.com";
     return SignedInAs.thePortal(() -> {
       PatientId patient =
-          accounts.register(
-              new NewPatient(
-                  new NhsNumber(NHS_NUMBERS.get(number)),
-                  new PersonName("Rosa", "Field"),
-                  DateOfBirth.parse("1992-02-03"),
-                  null,
-                  null,
-                  new OdsCode("P91007")));
+          register.takeOver(
+              TestPeople.person("Rosa", "Field", "1992-02-03", NHS_NUMBERS.get(number)),
+              new OdsCode("P91007"));
       accounts.forPatient(patient, new EmailAddress(email), PASSWORD);
       return new Account(patient, email);
     });
