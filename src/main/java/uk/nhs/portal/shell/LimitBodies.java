@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.core.Ordered;
@@ -18,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class LimitBodies extends OncePerRequestFilter {
+
+  /// Where pages have a field for a file; more than that page takes is told on the page.
+  private static final List<String> TAKES_FILES = List.of("/answers/", "/curator/triage/upload/");
 
   private static final long TYPED = 256L * 1024;
   private static final long FLOW = 1024L * 1024;
@@ -36,7 +40,8 @@ class LimitBodies extends OncePerRequestFilter {
 
   private static long most(HttpServletRequest request) {
     String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
-    if (type.startsWith("multipart/form-data") && request.getRequestURI().startsWith("/answers/")) {
+    if (type.startsWith("multipart/form-data")
+        && TAKES_FILES.stream().anyMatch(request.getRequestURI()::startsWith)) {
       return WITH_FILE;
     }
     return type.startsWith("application/json") ? FLOW : TYPED;

@@ -10,7 +10,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +33,6 @@ final class ReadFile {
 
   private static final String STANDARD_INPUT = "-";
   private static final int MOST_BYTES = 16 << 20;
-  private static final Pattern RESOURCE_TYPE = Pattern.compile("\"resourceType\"\\s*:");
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -46,7 +44,9 @@ final class ReadFile {
   /// @throws UnsoundQuestionnaire naming everything that is wrong with it
   static Questionnaire questionnaire(String file) {
     String text = text(file, InputStream.nullInputStream());
-    return isFhir(text) ? FhirQuestionnaires.fromJson(text) : ReadQuestionnaire.of(text);
+    return FhirQuestionnaires.isFhir(text)
+        ? FhirQuestionnaires.fromJson(text)
+        : ReadQuestionnaire.of(text);
   }
 
   /// For whom the topics in a file of topics are.
@@ -55,10 +55,6 @@ final class ReadFile {
   /// @throws UnsoundQuestionnaire naming everything that is wrong with it
   static Map<String, Population> populations(String file) {
     return ReadPopulations.of(text(file, InputStream.nullInputStream()));
-  }
-
-  private static boolean isFhir(String text) {
-    return text.stripLeading().startsWith("{") && RESOURCE_TYPE.matcher(text).find();
   }
 
   /// The answers in a JSON file, or in the standard input for `-`: `{"linkId": value}`, or a FHIR

@@ -1,5 +1,6 @@
 package uk.nhs.portal.questionnaires.fhir;
 
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import uk.nhs.portal.questionnaires.Questionnaire;
 import uk.nhs.portal.questionnaires.UnsoundQuestionnaire;
@@ -7,7 +8,14 @@ import uk.nhs.portal.questionnaires.UnsoundQuestionnaire;
 /// Questionnaires as FHIR R4 `Questionnaire`, in and out: what is written reads as the same.
 public final class FhirQuestionnaires {
 
+  private static final Pattern RESOURCE_TYPE = Pattern.compile("\"resourceType\"\\s*:");
+
   private FhirQuestionnaires() {}
+
+  /// Whether a text looks like a resource, not like our own format.
+  public static boolean isFhir(String text) {
+    return text.stripLeading().startsWith("{") && RESOURCE_TYPE.matcher(text).find();
+  }
 
   /// The resource.
   public static org.hl7.fhir.r4.model.Questionnaire toFhir(

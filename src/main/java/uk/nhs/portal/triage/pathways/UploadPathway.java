@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.portal.audit.Act;
@@ -13,7 +14,6 @@ import uk.nhs.portal.identity.SignedInPerson;
 import uk.nhs.portal.questionnaires.Finding;
 import uk.nhs.portal.questionnaires.Questionnaire;
 import uk.nhs.portal.questionnaires.UnsoundQuestionnaire;
-import uk.nhs.portal.questionnaires.format.ReadQuestionnaire;
 import uk.nhs.portal.questionnaires.format.WriteQuestionnaire;
 import uk.nhs.portal.triage.outcomes.DispositionCode;
 import uk.nhs.portal.triage.outcomes.Dispositions;
@@ -24,6 +24,9 @@ public class UploadPathway {
 
   /// No pathway that a person could review is longer, in characters.
   public static final int LONGEST = 400_000;
+
+  /// No file is larger, in bytes.
+  public static final int MOST_BYTES = 1_000_000;
 
   /// How long the author's note may be.
   public static final int LONGEST_NOTE = 1_000;
@@ -52,13 +55,24 @@ public class UploadPathway {
   /// @throws uk.nhs.portal.kernel.NotAllowed if the person is no curator
   @Transactional
   public Upload bring(String text, String note) {
+    return bring(() -> text, note);
+  }
+
+  /// Brings in the version that a file tells, a text in UTF-8.
+  ///
+  /// @param content 1 byte to [#MOST_BYTES]
+  /// @param note what has changed and why, at most [#LONGEST_NOTE] characters
+  /// @throws uk.nhs.portal.kernel.NotAllowed if the person is no curator
+  @Transactional
+  public Upload bringFile(byte[] content, String note) {
+    return bring(() -> PathwayText.of(content), note);
+  }
+
+  private Upload bring(Supplier<String> text, String note) {
     SignedInPerson person = curators.require();
-    if (text.length() > LONGEST) {
-      return new Upload.Unreadable(List.of(new Finding("length", "file", "It is too long.")));
-    }
     Questionnaire questionnaire;
     try {
-      questionnaire = ReadQuestionnaire.of(text);
+      questionnaire = PathwayText.questionnaire(text.get());
     } catch (UnsoundQuestionnaire unsound) {
       return new Upload.Unreadable(unsound.findings());
     }

@@ -62,16 +62,29 @@ public final class Browser {
   /// Posts a form with a file, as `multipart/form-data`.
   public HttpResponse<String> postFile(
       String path, String csrf, String control, String fileName, byte[] content) {
+    return postFile(path, Map.of("_csrf", csrf), control, fileName, content);
+  }
+
+  /// Posts a form with a file and other fields.
+  public HttpResponse<String> postFile(
+      String path, Map<String, String> fields, String control, String fileName, byte[] content) {
     String boundary = "----a-boundary";
     String disposition = "Content-Disposition: form-data; name=";
+    String others =
+        fields.entrySet().stream()
+            .map(field ->
+                String.join(
+                    "\r\n",
+                    "--" + boundary,
+                    disposition + "\"" + field.getKey() + "\"",
+                    "",
+                    field.getValue(),
+                    ""))
+            .collect(Collectors.joining());
     byte[] before =
         String.join(
                 "\r\n",
-                "--" + boundary,
-                disposition + "\"_csrf\"",
-                "",
-                csrf,
-                "--" + boundary,
+                others + "--" + boundary,
                 disposition + "\"" + control + "\"; filename=\"" + fileName + "\"",
                 "Content-Type: application/octet-stream",
                 "",
