@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.nhs.portal.questionnaires.Answer;
@@ -28,6 +29,42 @@ public final class CheckTopics {
   /// @param populations for whom a topic is; everybody for one that is not named
   public static List<Finding> check(
       List<Questionnaire> questionnaires, Map<String, Population> populations) {
+    return byTopic(questionnaires).entrySet().stream()
+        .flatMap(topic ->
+            check(
+                topic.getKey(),
+                topic.getValue(),
+                populations.getOrDefault(topic.getKey(), EVERYBODY)))
+        .toList();
+  }
+
+  /// Whom a change leaves without a questionnaire: each `gap` that it opens for people who had one,
+  /// and each that a topic has from its beginning. A gap that was there before, because something
+  /// was withdrawn, is not held against whoever mends something else.
+  ///
+  /// @param before all questionnaires before the change
+  /// @param after all questionnaires after it
+  /// @param populations for whom a topic is; everybody for one that is not named
+  public static List<Finding> leftAlone(
+      List<Questionnaire> before, List<Questionnaire> after, Map<String, Population> populations) {
+    Map<String, List<Questionnaire>> had = byTopic(before);
+    Map<String, List<Questionnaire>> have = byTopic(after);
+    return Stream.concat(had.keySet().stream(), have.keySet().stream())
+        .distinct()
+        .flatMap(topic ->
+            Stream.of(Population.FEMALE, Population.MALE)
+                .flatMap(sex ->
+                    leftAlone(
+                        topic,
+                        had.getOrDefault(topic, List.of()),
+                        have.getOrDefault(topic, List.of()),
+                        populations.getOrDefault(topic, EVERYBODY),
+                        sex)
+                        .stream()))
+        .toList();
+  }
+
+  private static Map<String, List<Questionnaire>> byTopic(List<Questionnaire> questionnaires) {
     Map<String, List<Questionnaire>> byTopic = new LinkedHashMap<>();
     for (Questionnaire each : questionnaires) {
       String topic = each.titlePage().topic();
@@ -35,13 +72,34 @@ public final class CheckTopics {
         byTopic.computeIfAbsent(topic, any -> new ArrayList<>()).add(each);
       }
     }
-    return byTopic.entrySet().stream()
-        .flatMap(topic ->
-            check(
-                topic.getKey(),
-                topic.getValue(),
-                populations.getOrDefault(topic.getKey(), EVERYBODY)))
-        .toList();
+    return byTopic;
+  }
+
+  /// One finding for each range of ages.
+  private static List<Finding> leftAlone(
+      String topic,
+      List<Questionnaire> had,
+      List<Questionnaire> have,
+      Population population,
+      String sex) {
+    IntPredicate left =
+        age ->
+            population.includes(age, sex)
+                && fitting(have, age, sex).isEmpty()
+                && (had.isEmpty() || !fitting(had, age, sex).isEmpty());
+    List<Finding> findings = new ArrayList<>();
+    for (int from = 0; from <= Population.OLDEST; from++) {
+      if (left.test(from)) {
+        int to = from;
+        while (to < Population.OLDEST && left.test(to + 1)) {
+          to++;
+        }
+        String message = "There is nothing for ages %d to %d (%s).".formatted(from, to, sex);
+        findings.add(finding("gap", topic, message, from, sex));
+        from = to;
+      }
+    }
+    return findings;
   }
 
   private static Stream<Finding> check(

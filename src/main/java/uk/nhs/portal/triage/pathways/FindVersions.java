@@ -8,7 +8,9 @@ import static uk.nhs.portal.kernel.persistence.Columns.uuidIfAny;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,6 +81,19 @@ class FindVersions {
     return sql.sql("SELECT definition FROM pathway_version WHERE live_name IS NOT NULL")
         .query((row, line) -> ReadQuestionnaire.of(row.getString("definition")))
         .list();
+  }
+
+  /// What waits to be published, with what it asks; the newest first.
+  Map<PathwayVersion, Questionnaire> waiting() {
+    Map<PathwayVersion, Questionnaire> waiting = new LinkedHashMap<>();
+    sql.sql(
+            SELECT.replaceFirst("id,", "id, definition,")
+                + "WHERE status = 'UPLOADED' ORDER BY uploaded_at DESC, id DESC")
+        .query((row, line) ->
+            Map.entry(version(row, line), ReadQuestionnaire.of(row.getString("definition"))))
+        .list()
+        .forEach(each -> waiting.put(each.getKey(), each.getValue()));
+    return waiting;
   }
 
   /// The version of that name on which journeys begin now.

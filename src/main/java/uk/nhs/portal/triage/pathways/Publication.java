@@ -23,6 +23,17 @@ public sealed interface Publication {
     }
   }
 
+  /// It would leave people of a topic without any pathway: who had one before, or, where the topic
+  /// is new, for whom there is none yet. Publish it together with what closes the gap.
+  ///
+  /// @param findings one for each range of ages
+  record Gap(List<Finding> findings) implements Publication {
+
+    public Gap {
+      findings = List.copyOf(findings);
+    }
+  }
+
   /// Another pathway of the same topic is for some of the same people.
   ///
   /// @param other its title

@@ -15,6 +15,8 @@ import uk.nhs.portal.audit.Actor;
 import uk.nhs.portal.audit.AuditEntry;
 import uk.nhs.portal.audit.AuditTrail;
 import uk.nhs.portal.questionnaires.Questionnaire;
+import uk.nhs.portal.questionnaires.check.CheckTopics;
+import uk.nhs.portal.questionnaires.format.AnswersJson;
 import uk.nhs.portal.questionnaires.format.WriteQuestionnaire;
 import uk.nhs.portal.questionnaires.responses.KeepVersions;
 
@@ -34,6 +36,7 @@ class PublishAtStart implements ApplicationRunner {
   private final PathwaySource source;
   private final VersionRows versions;
   private final FindVersions find;
+  private final TopicPopulations topics;
   private final KeepVersions keep;
   private final AuditTrail trail;
   private final ApplicationEventPublisher events;
@@ -44,6 +47,7 @@ class PublishAtStart implements ApplicationRunner {
       PathwaySource source,
       VersionRows versions,
       FindVersions find,
+      TopicPopulations topics,
       KeepVersions keep,
       AuditTrail trail,
       ApplicationEventPublisher events,
@@ -52,6 +56,7 @@ class PublishAtStart implements ApplicationRunner {
     this.source = source;
     this.versions = versions;
     this.find = find;
+    this.topics = topics;
     this.keep = keep;
     this.trail = trail;
     this.events = events;
@@ -64,6 +69,21 @@ class PublishAtStart implements ApplicationRunner {
     for (Questionnaire questionnaire : source.read()) {
       transactions.executeWithoutResult(transaction -> publish(questionnaire));
     }
+    if (source.isSignedSet()) {
+      warnOfGaps();
+    }
+  }
+
+  // An operator's set may leave people alone: that is no reason not to start, but somebody should
+  // know. Of the built-in pathways the tests know.
+  private void warnOfGaps() {
+    CheckTopics.check(find.live(), topics.byTopic())
+        .forEach(finding ->
+            LOG.warn(
+                "{}: {} ({})",
+                finding.where(),
+                finding.message(),
+                finding.example() == null ? "" : AnswersJson.write(finding.example())));
   }
 
   private void publish(Questionnaire questionnaire) {

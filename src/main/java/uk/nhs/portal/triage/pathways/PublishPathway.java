@@ -2,8 +2,12 @@ package uk.nhs.portal.triage.pathways;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,13 +20,15 @@ import uk.nhs.portal.questionnaires.Finding;
 import uk.nhs.portal.questionnaires.Population;
 import uk.nhs.portal.questionnaires.Questionnaire;
 import uk.nhs.portal.questionnaires.check.CheckQuestionnaire;
+import uk.nhs.portal.questionnaires.check.CheckTopics;
 import uk.nhs.portal.questionnaires.responses.KeepVersions;
 import uk.nhs.portal.questionnaires.responses.VersionHash;
 
 /// Publishes versions, withdraws them, and brings earlier ones back.
 ///
-/// Nobody publishes what they brought in themselves, and nothing is published that is not proven
-/// sound. Whoever changes what is published waits for whoever does so already.
+/// Nobody publishes what they brought in themselves, nothing is published that is not proven sound,
+/// and nothing that leaves people of a topic without a pathway. Whoever changes what is published
+/// waits for whoever does so already.
 @Service
 public class PublishPathway {
 
@@ -32,6 +38,7 @@ public class PublishPathway {
   private final Curators curators;
   private final VersionRows versions;
   private final FindVersions find;
+  private final TopicPopulations topics;
   private final KeepVersions keep;
   private final AuditTrail trail;
   private final ApplicationEventPublisher events;
@@ -41,6 +48,7 @@ public class PublishPathway {
       Curators curators,
       VersionRows versions,
       FindVersions find,
+      TopicPopulations topics,
       KeepVersions keep,
       AuditTrail trail,
       ApplicationEventPublisher events,
@@ -48,6 +56,7 @@ public class PublishPathway {
     this.curators = curators;
     this.versions = versions;
     this.find = find;
+    this.topics = topics;
     this.keep = keep;
     this.trail = trail;
     this.events = events;
@@ -60,28 +69,72 @@ public class PublishPathway {
   /// @throws uk.nhs.portal.kernel.NotFound if there is no such version
   @Transactional
   public Publication publish(PathwayVersionId id) {
+    return publish(List.of(id));
+  }
+
+  /// Publishes several versions at once, because one without the others would leave people of a
+  /// topic without any pathway, or claim them twice: all of them, or none.
+  ///
+  /// @param ids of pathways with different names, at least one
+  /// @throws uk.nhs.portal.kernel.NotAllowed unless the person answers for clinical safety
+  /// @throws uk.nhs.portal.kernel.NotFound if there is no such version
+  @Transactional
+  public Publication publish(List<PathwayVersionId> ids) {
     SignedInPerson person = curators.requireClinicalSafety();
-    Questionnaire questionnaire = find.questionnaire(id);
-    List<Finding> findings = CheckQuestionnaire.check(questionnaire).findings();
-    if (!findings.isEmpty()) {
-      return new Publication.Unsound(findings);
+    Map<PathwayVersionId, Questionnaire> wanted = new LinkedHashMap<>();
+    for (PathwayVersionId id : ids) {
+      Questionnaire questionnaire = find.questionnaire(id);
+      List<Finding> findings = CheckQuestionnaire.check(questionnaire).findings();
+      if (!findings.isEmpty()) {
+        return new Publication.Unsound(findings);
+      }
+      wanted.put(id, questionnaire);
     }
     versions.lock();
-    PathwayVersion version = find.one(id);
-    if (version.status() == PathwayStatus.PUBLISHED) {
+    List<PathwayVersion> found =
+        ids.stream()
+            .map(find::one)
+            .filter(version -> version.status() != PathwayStatus.PUBLISHED)
+            .toList();
+    if (found.isEmpty()) {
       return new Publication.LiveAlready();
     }
-    if (person.account().value().equals(version.uploadedBy())) {
-      return new Publication.OwnVersion();
+    if (found.stream().map(PathwayVersion::name).distinct().count() < found.size()) {
+      throw new IllegalArgumentException("two versions of one pathway cannot both be live");
     }
-    Optional<Questionnaire> rival =
-        find.live().stream().filter(other -> compete(other, questionnaire)).findFirst();
-    if (rival.isPresent()) {
-      return new Publication.Overlapping(rival.get().titlePage().title());
+    Optional<Publication> refusal = refusal(found, List.copyOf(wanted.values()), person);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
-    keep.restore(keep.keep(questionnaire)); // journeys answer the kept copy
-    put(version, person);
+    wanted.values().forEach(each -> keep.restore(keep.keep(each))); // journeys answer the kept copy
+    found.forEach(version -> put(version, person));
     return new Publication.Published();
+  }
+
+  private Optional<Publication> refusal(
+      List<PathwayVersion> found, List<Questionnaire> wanted, SignedInPerson person) {
+    UUID account = person.account().value();
+    if (found.stream().anyMatch(version -> account.equals(version.uploadedBy()))) {
+      return Optional.of(new Publication.OwnVersion());
+    }
+    List<Questionnaire> before = find.live();
+    List<Questionnaire> after = after(before, wanted);
+    Optional<Questionnaire> rival =
+        after.stream()
+            .filter(other -> wanted.stream().anyMatch(each -> compete(other, each)))
+            .findFirst();
+    if (rival.isPresent()) {
+      return Optional.of(new Publication.Overlapping(rival.get().titlePage().title()));
+    }
+    List<Finding> alone = CheckTopics.leftAlone(before, after, topics.byTopic());
+    return alone.isEmpty() ? Optional.empty() : Optional.of(new Publication.Gap(alone));
+  }
+
+  private static List<Questionnaire> after(List<Questionnaire> before, List<Questionnaire> wanted) {
+    List<String> names = wanted.stream().map(Questionnaire::name).toList();
+    return Stream.concat(
+            wanted.stream(), before.stream().filter(each -> !names.contains(each.name())))
+        .toList();
   }
 
   private void put(PathwayVersion version, SignedInPerson person) {

@@ -11,4 +11,9 @@ class ReadTopics {
   Topics topics() {
     return Topics.read();
   }
+
+  @Bean
+  TopicPopulations topicPopulations() {
+    return TopicPopulations.read();
+  }
 }

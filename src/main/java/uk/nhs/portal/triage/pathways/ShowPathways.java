@@ -1,6 +1,7 @@
 package uk.nhs.portal.triage.pathways;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,6 +113,28 @@ public class ShowPathways {
                 : other.status() == PathwayStatus.PUBLISHED)
         .findFirst()
         .map(other -> Difference.of(other, find.questionnaire(other.id()), find.questionnaire(id)));
+  }
+
+  /// The newest versions of other pathways of the same topic that wait to be published: what could
+  /// be published together with it.
+  ///
+  /// @throws uk.nhs.portal.kernel.NotAllowed if the person is no curator
+  /// @throws uk.nhs.portal.kernel.NotFound if there is no such version
+  @Transactional(readOnly = true)
+  public List<PathwayVersion> waitingBeside(PathwayVersionId id) {
+    curators.require();
+    Questionnaire questionnaire = find.questionnaire(id);
+    String topic = questionnaire.titlePage().topic();
+    Map<String, PathwayVersion> byName = new LinkedHashMap<>();
+    find.waiting()
+        .forEach((version, other) -> {
+          if (topic != null
+              && topic.equals(other.titlePage().topic())
+              && !other.name().equals(questionnaire.name())) {
+            byName.putIfAbsent(version.name(), version);
+          }
+        });
+    return List.copyOf(byName.values());
   }
 
   /// Notes in the version's history that the person tries it.

@@ -18,7 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param synonyms words that mean the same wherever they stand, a list for each meaning
 public record Topics(List<BodyArea> areas, List<Topic> all, List<List<String>> synonyms) {
 
-  private static final String FILE = "/uk/nhs/portal/triage/topics.yaml";
+  static final String FILE = "/uk/nhs/portal/triage/topics.yaml";
 
   public Topics {
     areas = List.copyOf(areas);

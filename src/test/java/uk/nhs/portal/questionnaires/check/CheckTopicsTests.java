@@ -70,6 +70,42 @@ class CheckTopicsTests {
     assertThat(CheckTopics.check(List.of(CHILDREN), Map.of())).hasSize(2);
   }
 
+  @Test
+  void aChangeLeavesNobodyAloneWhoHadAPathway() {
+    Questionnaire older = cough("adults", 18, 120, "female", "male");
+
+    assertThat(CheckTopics.leftAlone(List.of(CHILDREN, ADULTS), List.of(CHILDREN, older), Map.of()))
+        .extracting(Finding::message, Finding::example)
+        .containsExactly(
+            tuple("There is nothing for ages 16 to 17 (female).", person(16, "female")),
+            tuple("There is nothing for ages 16 to 17 (male).", person(16, "male")));
+    assertThat(CheckTopics.leftAlone(List.of(CHILDREN, ADULTS), List.of(CHILDREN), Map.of()))
+        .extracting(Finding::message)
+        .contains("There is nothing for ages 16 to 120 (female).");
+    assertThat(CheckTopics.leftAlone(List.of(ADULTS), List.of(), Map.of())).hasSize(2);
+  }
+
+  @Test
+  void aGapThatWasThereBeforeIsHeldAgainstNobody() {
+    Questionnaire olderChildren = cough("children", 0, 17, "female", "male");
+
+    assertThat(CheckTopics.leftAlone(List.of(CHILDREN), List.of(olderChildren), Map.of()))
+        .isEmpty();
+    assertThat(CheckTopics.leftAlone(List.of(), List.of(CHILDREN), Map.of())).hasSize(2);
+  }
+
+  @Test
+  void whomATopicDoesNotServeIsNotLeftAlone() {
+    Population children = new Population(0, 15, Set.of("female", "male"));
+
+    assertThat(CheckTopics.leftAlone(List.of(), List.of(CHILDREN), Map.of("cough", children)))
+        .isEmpty();
+    assertThat(
+            CheckTopics.leftAlone(
+                List.of(CHILDREN, ADULTS), List.of(CHILDREN), Map.of("cough", children)))
+        .isEmpty();
+  }
+
   private static Answers person(int age, String sex) {
     return Answers.none()
         .with(Population.AGE, new Answer.Whole(age))

@@ -21,6 +21,7 @@ import uk.nhs.portal.identity.SignedInAs;
 import uk.nhs.portal.kernel.NotAllowed;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.persistence.Columns;
+import uk.nhs.portal.questionnaires.Finding;
 import uk.nhs.portal.testing.DatabaseTest;
 import uk.nhs.portal.testing.MovableClock;
 
@@ -139,15 +140,83 @@ class PublishPathwayIT {
 
   @Test
   void twoPathwaysOfATopicDoNotClaimTheSamePeople() {
-    String topic = name;
-    publishedBySafety(brought(Drafts.of(name, "1", topic, "0 to 15", "Does it hurt?")));
-    PathwayVersionId overlapping =
-        brought(Drafts.of(Drafts.newName(), "1", topic, "15 to 120", "Does it hurt?"));
-    PathwayVersionId beside =
-        brought(Drafts.of(Drafts.newName(), "1", topic, "16 to 120", "Does it hurt?"));
+    PathwayVersionId children = ofTopic("0 to 15");
+    PathwayVersionId overlapping = ofTopic("15 to 120");
+    PathwayVersionId beside = ofTopic("16 to 120");
 
+    assertThat(publishedBySafety(children, overlapping))
+        .isInstanceOf(Publication.Overlapping.class);
+    assertThat(publishedBySafety(children, beside)).isInstanceOf(Publication.Published.class);
     assertThat(publishedBySafety(overlapping)).isInstanceOf(Publication.Overlapping.class);
-    assertThat(publishedBySafety(beside)).isInstanceOf(Publication.Published.class);
+  }
+
+  @Test
+  void aNewTopicLeavesNobodyAlone() {
+    PathwayVersionId children = ofTopic("0 to 15");
+    PathwayVersionId adults = ofTopic("18 to 120");
+
+    assertThat(publishedBySafety(children, adults))
+        .isInstanceOfSatisfying(
+            Publication.Gap.class,
+            gap ->
+                assertThat(gap.findings())
+                    .extracting(Finding::message)
+                    .containsExactly(
+                        "There is nothing for ages 16 to 17 (female).",
+                        "There is nothing for ages 16 to 17 (male)."));
+    assertThat(published.forPerson(name, 10, "male")).isEmpty();
+
+    PathwayVersionId youths = ofTopic("16 to 17");
+    assertThat(publishedBySafety(children, youths, adults))
+        .isInstanceOf(Publication.Published.class);
+    assertThat(published.forPerson(name, 16, "female")).isPresent();
+  }
+
+  @Test
+  void theBorderBetweenTwoPathwaysMovesWithBothAtOnce() {
+    String childrens = Drafts.newName();
+    String adults = Drafts.newName();
+    publishedBySafety(
+        brought(Drafts.of(childrens, "1", name, "0 to 15", "Does it hurt?")),
+        brought(Drafts.of(adults, "1", name, "16 to 120", "Does it hurt?")));
+    PathwayVersionId older = brought(Drafts.of(childrens, "2", name, "0 to 17", "Does it hurt?"));
+    PathwayVersionId fewer = brought(Drafts.of(adults, "2", name, "18 to 120", "Does it hurt?"));
+
+    assertThat(publishedBySafety(older)).isInstanceOf(Publication.Overlapping.class);
+    assertThat(publishedBySafety(fewer)).isInstanceOf(Publication.Gap.class);
+    SignedInAs.curator();
+    assertThat(show.waitingBeside(older)).extracting(PathwayVersion::id).containsExactly(fewer);
+    assertThat(publishedBySafety(older, fewer)).isInstanceOf(Publication.Published.class);
+
+    assertThat(published.forPerson(name, 17, "male").orElseThrow().name()).isEqualTo(childrens);
+  }
+
+  @Test
+  void aGapThatAWithdrawalLeftDoesNotStopWhoMendsSomethingElse() {
+    String childrens = Drafts.newName();
+    PathwayVersionId adults =
+        brought(Drafts.of(Drafts.newName(), "1", name, "16 to 120", "Does it hurt?"));
+    publishedBySafety(brought(Drafts.of(childrens, "1", name, "0 to 15", "Does it hurt?")), adults);
+    SignedInAs.curator();
+    publish.withdraw(adults, "The advice is wrong.");
+
+    assertThat(
+            publishedBySafety(
+                brought(Drafts.of(childrens, "2", name, "0 to 15", "Does it hurt a lot?"))))
+        .isInstanceOf(Publication.Published.class);
+  }
+
+  @Test
+  void twoVersionsOfOnePathwayAreNotPublishedTogether() {
+    PathwayVersionId first = brought(Drafts.sound(name, "1"));
+    PathwayVersionId second = brought(Drafts.sound(name, "2"));
+
+    assertThatThrownBy(() -> publishedBySafety(first, second))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private PathwayVersionId ofTopic(String ages) {
+    return brought(Drafts.of(Drafts.newName(), "1", name, ages, "Does it hurt?"));
   }
 
   @Test
@@ -324,9 +393,9 @@ class PublishPathwayIT {
     return ((Upload.Uploaded) upload.bring(text, "First words")).id();
   }
 
-  private Publication publishedBySafety(PathwayVersionId version) {
+  private Publication publishedBySafety(PathwayVersionId... together) {
     SignedInAs.somebody(Set.of(Role.CLINICAL_SAFETY), null, List.of());
-    return publish.publish(version);
+    return publish.publish(List.of(together));
   }
 
   private List<PathwayStatus> statuses() {

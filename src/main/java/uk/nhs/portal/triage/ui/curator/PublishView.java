@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.InsetText;
 import uk.nhs.portal.nhsuk.ItemList;
@@ -14,6 +16,8 @@ import uk.nhs.portal.nhsuk.form.Form;
 import uk.nhs.portal.nhsuk.form.FormErrors;
 import uk.nhs.portal.questionnaires.Engine;
 import uk.nhs.portal.triage.pathways.PathwayOnReview;
+import uk.nhs.portal.triage.pathways.PathwayVersion;
+import uk.nhs.portal.triage.pathways.PathwayVersionId;
 import uk.nhs.portal.triage.pathways.Publication;
 import uk.nhs.portal.triage.pathways.PublishPathway;
 import uk.nhs.portal.triage.pathways.ShowPathways;
@@ -58,28 +62,61 @@ class PublishView extends CuratorPage {
             .option("tried", WORDS.get("curator.publish.sure.tried"))
             .check(all -> all.size() == 2, WORDS.get("curator.error.sure"))
             .required(WORDS.get("curator.error.sure"));
+    List<PathwayVersion> beside = pathways.waitingBeside(version.id());
+    Checkboxes together = together(beside);
     Div wrong = new Div();
     Form form = Form.inPage().add(sure);
+    if (!beside.isEmpty()) {
+      form.add(together);
+    }
     form.add(new Button(WORDS.get("curator.publish.button")).preventDoubleClick());
     add(
         ItemList.bullets()
             .item(new Link(WORDS.get("curator.difference"), to(version.id()) + "/difference"))
             .item(new Link(WORDS.get("curator.try"), to(version.id()) + "/try")),
-        onSubmit(form, errors -> publish(review, errors, wrong)),
+        onSubmit(form, errors -> publish(review, chosen(beside, together), errors, wrong)),
         wrong);
   }
 
-  private void publish(PathwayOnReview review, FormErrors errors, Div wrong) {
+  private static Checkboxes together(List<PathwayVersion> beside) {
+    Checkboxes together =
+        new Checkboxes("together", WORDS.get("curator.publish.together"))
+            .hint(WORDS.get("curator.publish.together.hint"));
+    beside.forEach(each ->
+        together.option(
+            each.id().toString(), WORDS.get("curator.which", each.title(), each.label())));
+    return together;
+  }
+
+  private static List<PathwayVersionId> chosen(List<PathwayVersion> beside, Checkboxes together) {
+    return beside.stream()
+        .map(PathwayVersion::id)
+        .filter(each -> together.value().contains(each.toString()))
+        .toList();
+  }
+
+  private void publish(
+      PathwayOnReview review, List<PathwayVersionId> together, FormErrors errors, Div wrong) {
     wrong.removeAll();
-    switch (publish.publish(review.version().id())) {
+    List<PathwayVersionId> all = new ArrayList<>(together);
+    all.addFirst(review.version().id());
+    switch (publish.publish(all)) {
       case Publication.Published _, Publication.LiveAlready _ ->
           go(to(review.version().id()), "done", "published");
       case Publication.OwnVersion _ -> errors.show(WORDS.get("curator.publish.own"));
       case Publication.Overlapping(String other) ->
           errors.show(WORDS.get("curator.publish.overlap", other));
+      case Publication.Gap(var findings) -> {
+        errors.show(WORDS.get("curator.publish.gap"));
+        wrong.add(FindingList.of(findings));
+      }
       case Publication.Unsound(var findings) -> {
         errors.show(WORDS.get("curator.publish.unsound"));
-        wrong.add(FindingList.of(findings, new Engine(review.questionnaire())));
+        // of several versions nobody can tell which of them the answers are for
+        wrong.add(
+            together.isEmpty()
+                ? FindingList.of(findings, new Engine(review.questionnaire()))
+                : FindingList.of(findings));
       }
     }
   }
