@@ -4,6 +4,7 @@ import static uk.nhs.portal.kernel.persistence.Columns.bytes;
 import static uk.nhs.portal.kernel.persistence.Columns.utc;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,5 +35,18 @@ class Attachments {
             file.content(),
             utc(now))
         .update();
+  }
+
+  Optional<UploadedFile> one(UUID id, ResponseId response) {
+    return jdbc.sql(
+            """
+            SELECT name, media_type, content FROM questionnaire_attachment
+            WHERE id = ? AND response = ?\
+            """)
+        .params(bytes(id), bytes(response.value()))
+        .query((row, line) ->
+            new UploadedFile(
+                row.getString("name"), row.getString("media_type"), row.getBytes("content")))
+        .optional();
   }
 }

@@ -13,7 +13,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /// Forgets the answers of responses that nobody went on with in time. The bare response stays for
-/// 30 days, so that its address can say what happened; then it goes too. Completed ones stay.
+/// 30 days, so that its address can say what happened; then it goes too. Completed ones stay with
+/// those who need them on; the others are forgotten whole when their days are over.
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @Profile("!command")
@@ -23,11 +24,13 @@ class ForgetResponses {
   private static final int AT_ONCE = 200;
 
   private final JdbcClient jdbc;
+  private final Responses responses;
   private final Tries tries;
   private final Clock clock;
 
-  ForgetResponses(JdbcClient jdbc, Tries tries, Clock clock) {
+  ForgetResponses(JdbcClient jdbc, Responses responses, Tries tries, Clock clock) {
     this.jdbc = jdbc;
+    this.responses = responses;
     this.tries = tries;
     this.clock = clock;
   }
@@ -37,9 +40,18 @@ class ForgetResponses {
     while (tries.at(this::forgetSome)) {
       // until none is left
     }
+    while (tries.at(this::forgetSomeCompleted)) {
+      // until none is left
+    }
     jdbc.sql("DELETE FROM questionnaire_response WHERE status = 'ABANDONED' AND expires_at < ?")
         .param(utc(clock.instant().minus(TOLD)))
         .update();
+  }
+
+  private boolean forgetSomeCompleted() {
+    List<ResponseId> over = responses.toForget(clock.instant(), AT_ONCE);
+    over.forEach(responses::remove);
+    return over.size() == AT_ONCE;
   }
 
   private boolean forgetSome() {

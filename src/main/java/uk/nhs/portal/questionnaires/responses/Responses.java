@@ -3,6 +3,7 @@ package uk.nhs.portal.questionnaires.responses;
 import static uk.nhs.portal.kernel.persistence.Columns.bytes;
 import static uk.nhs.portal.kernel.persistence.Columns.bytesIfAny;
 import static uk.nhs.portal.kernel.persistence.Columns.utc;
+import static uk.nhs.portal.kernel.persistence.Columns.uuid;
 
 import java.sql.Types;
 import java.time.Instant;
@@ -155,25 +156,50 @@ class Responses {
             .update());
   }
 
-  void completed(StoredResponse response, Instant now) {
+  /// Makes the answers final.
+  ///
+  /// @param forgetAt when they are forgotten; null if somebody needs them on
+  void completed(StoredResponse response, Instant now, @Nullable Instant forgetAt) {
     changed(
         jdbc.sql(
                 """
                 UPDATE questionnaire_response SET revision = revision + 1, status = 'COMPLETED',
-                  completed_at = :now, draft_item = NULL, draft = NULL, expires_at = :expires
+                  completed_at = :now, draft_item = NULL, draft = NULL, expires_at = :expires,
+                  forget_at = :forget
                 WHERE id = :id AND revision = :revision\
                 """)
             .param("now", utc(now))
             .param("expires", utc(now.plus(response.kept())))
+            .param("forget", forgetAt == null ? null : utc(forgetAt), Types.TIMESTAMP)
             .param("id", bytes(response.id().value()))
             .param("revision", response.revision())
             .update());
   }
 
+  /// Somebody needs the completed response on.
+  void keep(ResponseId id) {
+    jdbc.sql("UPDATE questionnaire_response SET forget_at = NULL WHERE id = ?")
+        .param(bytes(id.value()))
+        .update();
+  }
+
+  /// Completed responses whose time is over, at most so many.
+  List<ResponseId> toForget(Instant now, int most) {
+    return jdbc.sql(
+            """
+            SELECT id FROM questionnaire_response WHERE forget_at <= ?
+            ORDER BY forget_at LIMIT ? FOR UPDATE SKIP LOCKED\
+            """)
+        .params(utc(now), most)
+        .query((row, line) -> new ResponseId(uuid(row, "id")))
+        .list();
+  }
+
   void claimed(StoredResponse response, UUID owner) {
     changed(
         jdbc.sql(
-                "UPDATE questionnaire_response SET revision = revision + 1, owner = ?"
+                "UPDATE questionnaire_response SET revision = revision + 1, owner = ?,"
+                    + " forget_at = NULL"
                     + " WHERE id = ? AND revision = ? AND owner IS NULL")
             .params(bytes(owner), bytes(response.id().value()), response.revision())
             .update());

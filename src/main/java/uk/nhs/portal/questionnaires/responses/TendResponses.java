@@ -16,8 +16,8 @@ import uk.nhs.portal.questionnaires.LinkId;
 /// Lets a service tend responses that are part of something bigger of its own, such as one person
 /// of a household's application: it begins, opens, copies and completes them by their identity.
 ///
-/// Such responses belong to nobody by themselves. Who may do any of this, the service has made sure
-/// of.
+/// Such responses belong to nobody by themselves, and are kept until their service forgets them.
+/// Who may do any of this, the service has made sure of.
 @Service
 public class TendResponses {
 
@@ -115,7 +115,7 @@ public class TendResponses {
             yield new Completion.Unanswered(response, next.get());
           }
           StoredResponse stored = stored(id);
-          responses.completed(stored, clock.instant());
+          responses.completed(stored, clock.instant(), null);
           trail.record(Trail.entry(Act.UPDATE, stored, null, "completed"));
           yield new Completion.Completed(find.withoutShowing(id));
         }

@@ -26,15 +26,18 @@ public final class UploadedFile {
     this.content = content;
   }
 
-  String name() {
+  /// As the person's device calls it.
+  public String name() {
     return name;
   }
 
-  String mediaType() {
+  /// `application/pdf`, `image/jpeg` or `image/png`.
+  public String mediaType() {
     return mediaType;
   }
 
-  byte[] content() {
+  /// Everything that is in it.
+  public byte[] content() {
     return content;
   }
 

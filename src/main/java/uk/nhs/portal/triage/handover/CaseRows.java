@@ -122,6 +122,23 @@ class CaseRows {
         .optional();
   }
 
+  /// What was handed over with a case.
+  record Handed(UUID journey, @Nullable PatientId patient, List<TriageAnswer> answers) {}
+
+  Optional<Handed> handed(OdsCode practice, TriageCaseId id) {
+    return sql.sql(
+            "SELECT journey, patient, answers FROM triage_case WHERE practice = ? AND id = ?")
+        .params(practice.value(), bytes(id.value()))
+        .query((row, line) -> {
+          UUID patient = uuidIfAny(row, "patient");
+          return new Handed(
+              uuid(row, "journey"),
+              patient == null ? null : new PatientId(patient),
+              AnswersText.read(row.getString("answers")));
+        })
+        .optional();
+  }
+
   /// Gives an open case to somebody, or to nobody; false if it was changed since it was seen.
   boolean assign(TriageCaseId id, @Nullable UUID to, int seen) {
     return sql.sql(

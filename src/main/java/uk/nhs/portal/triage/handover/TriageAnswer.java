@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.Words;
 import uk.nhs.portal.questionnaires.Answer;
@@ -16,9 +17,16 @@ import uk.nhs.portal.questionnaires.LinkId;
 ///
 /// @param redFlag whether the answer warns of something serious
 /// @param decided whether the outcome depends on it
-public record TriageAnswer(String question, String answer, boolean redFlag, boolean decided) {
+/// @param file under which the answer's file is kept; null if it is none
+public record TriageAnswer(
+    String question, String answer, boolean redFlag, boolean decided, @Nullable String file) {
 
   private static final Words WORDS = Words.of(TriageAnswer.class);
+
+  /// An answer without a file.
+  public TriageAnswer(String question, String answer, boolean redFlag, boolean decided) {
+    this(question, answer, redFlag, decided, null);
+  }
 
   /// What was asked and answered, in the order of the questions.
   public static List<TriageAnswer> all(Engine engine, Answers answers) {
@@ -37,7 +45,10 @@ public record TriageAnswer(String question, String answer, boolean redFlag, bool
                             item.text(),
                             words(item, answer),
                             isRedFlag(item, answer),
-                            deciding.contains(id)))));
+                            deciding.contains(id),
+                            answer instanceof Answer.Attachment(String file, _, _, _)
+                                ? file
+                                : null))));
     return all;
   }
 

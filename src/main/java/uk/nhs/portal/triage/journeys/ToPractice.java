@@ -94,7 +94,7 @@ public class ToPractice {
                 NoteAdvice.endedAt(journey)),
             wish,
             promisedBy(journey, ended, wish)));
-    complete.complete(journey.token());
+    complete.completeAndKeep(journey.token());
   }
 
   /// The same for the patient whom the portal knows.

@@ -17,6 +17,7 @@ import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.SignedInAs;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.kernel.TimeOrderedId;
 import uk.nhs.portal.kernel.persistence.Columns;
 import uk.nhs.portal.questionnaires.Answer;
 import uk.nhs.portal.questionnaires.Answer.Choice;
@@ -353,8 +354,8 @@ class ResponsesIT {
             not -> assertThat(not.next()).isEqualTo(new LinkId("breathing")));
     give(token, "breathing", new Choice("usual"));
 
-    assertThat(complete.complete(token)).isInstanceOf(Completion.Completed.class);
-    assertThat(complete.complete(token)).isInstanceOf(Completion.Completed.class);
+    assertThat(complete.completeAndKeep(token)).isInstanceOf(Completion.Completed.class);
+    assertThat(complete.completeAndKeep(token)).isInstanceOf(Completion.Completed.class);
     assertThat(give(token, "breathing", new Choice("noisy"))).isInstanceOf(Answering.Stopped.class);
     ResponseId id = find.byToken(token).id();
     clock.pass(Duration.ofDays(60));
@@ -371,6 +372,53 @@ class ResponsesIT {
                 .query(String.class)
                 .list())
         .containsExactly("UPDATE", "READ");
+  }
+
+  @Test
+  void whatIsCompleteAndNeededByNobodyIsForgottenWholeWhenItsDaysAreOver() {
+    ResponseToken token = completed();
+    ResponseId id = find.byToken(token).id();
+
+    clock.pass(Duration.ofDays(29));
+    forget.now();
+    assertThat(rows(token)).isEqualTo(4);
+
+    clock.pass(Duration.ofDays(1));
+    forget.now();
+    assertThatThrownBy(() -> find.byToken(token)).isInstanceOf(NotFound.class);
+    assertThat(
+            jdbc.sql("SELECT COUNT(*) FROM questionnaire_answer WHERE response = ?")
+                .param(Columns.bytes(id.value()))
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void whatSomebodyNeedsOnIsNotForgotten() {
+    ResponseToken handedOverLater = completed();
+    complete.completeAndKeep(handedOverLater);
+    ResponseToken theirs = completed();
+    PatientId patient = new PatientId(TimeOrderedId.next());
+    try (SignedInAs _ = SignedInAs.patient(patient)) {
+      claim.claim(theirs);
+    }
+    SignedInAs.visitor();
+
+    clock.pass(Duration.ofDays(400));
+    forget.now();
+
+    assertThat(rows(handedOverLater)).isEqualTo(4);
+    try (SignedInAs _ = SignedInAs.patient(patient)) {
+      assertThat(rows(theirs)).isEqualTo(4);
+    }
+  }
+
+  private ResponseToken completed() {
+    ResponseToken token = withSoreThroat(30);
+    give(token, "breathing", new Choice("usual"));
+    assertThat(complete.complete(token)).isInstanceOf(Completion.Completed.class);
+    return token;
   }
 
   private List<String> audited(PatientId patient) {

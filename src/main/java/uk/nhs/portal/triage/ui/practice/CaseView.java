@@ -18,6 +18,7 @@ import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.ButtonGroup;
 import uk.nhs.portal.nhsuk.Heading;
 import uk.nhs.portal.nhsuk.InsetText;
+import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.NotificationBanner;
 import uk.nhs.portal.nhsuk.Table;
@@ -142,7 +143,7 @@ class CaseView extends CasePage {
     go(to(PATH + "/" + summary.id() + "?done=" + done));
   }
 
-  private static Component answers(CaseDetails details) {
+  private Component answers(CaseDetails details) {
     Table table =
         new Table(WORDS.get("practice.triage.answers"))
             .responsive()
@@ -152,9 +153,16 @@ class CaseView extends CasePage {
                 WORDS.get("practice.triage.answer"),
                 WORDS.get("practice.triage.means"));
     for (TriageAnswer each : details.answers()) {
-      table.row(new Text(each.question()), new Text(each.answer()), means(each));
+      table.row(new Text(each.question()), answer(details, each), means(each));
     }
     return under(WORDS.get("practice.triage.answers"), table);
+  }
+
+  private Component answer(CaseDetails details, TriageAnswer each) {
+    String file = each.file();
+    return file == null
+        ? new Text(each.answer())
+        : Link.leaving(each.answer(), to(FileDownload.path(details.summary().id(), file)));
   }
 
   private static Component means(TriageAnswer each) {
