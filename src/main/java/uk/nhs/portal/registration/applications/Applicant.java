@@ -8,6 +8,7 @@ import uk.nhs.portal.kernel.PersonName;
 import uk.nhs.portal.questionnaires.responses.ResponseId;
 import uk.nhs.portal.registration.ApplicantId;
 import uk.nhs.portal.registration.ApplicantStatus;
+import uk.nhs.portal.registration.Named;
 import uk.nhs.portal.registration.Relation;
 
 /// A person of an application.
@@ -29,6 +30,11 @@ public record Applicant(
     @Nullable LocalDate dueOn,
     @Nullable Instant decidedAt,
     @Nullable String letter) {
+
+  /// Who they are, as far as everything else begins with it.
+  public Named named() {
+    return new Named(name, dateOfBirth, relation);
+  }
 
   @Override
   public String toString() {

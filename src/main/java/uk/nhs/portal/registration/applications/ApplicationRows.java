@@ -14,24 +14,32 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.kernel.DateOfBirth;
 import uk.nhs.portal.kernel.EmailAddress;
+import uk.nhs.portal.kernel.NhsNumber;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.PersonName;
+import uk.nhs.portal.kernel.PhoneNumber;
 import uk.nhs.portal.kernel.Postcode;
 import uk.nhs.portal.questionnaires.responses.ResponseId;
 import uk.nhs.portal.registration.ApplicantId;
 import uk.nhs.portal.registration.ApplicantStatus;
 import uk.nhs.portal.registration.ApplicationId;
 import uk.nhs.portal.registration.ApplicationReference;
+import uk.nhs.portal.registration.Named;
 import uk.nhs.portal.registration.Relation;
 import uk.nhs.portal.registration.Stay;
+import uk.nhs.portal.registration.decisions.Assessment;
 
 /// The rows of applications, of their people, and of who may see them.
 @Repository
@@ -162,6 +170,104 @@ class ApplicationRows {
     sql.sql("DELETE FROM registration_person WHERE id = ? AND status = 'DRAFT'")
         .param(bytes(id.value()))
         .update();
+  }
+
+  /// The application goes to the practice.
+  ///
+  /// @throws OptimisticLockingFailureException if it was changed since it was read
+  void sent(Application application, SharedAnswers shared, Instant now) {
+    int rows =
+        sql.sql(
+                """
+                UPDATE registration_application SET sent_at = :now, stay = :stay,
+                  stay_until = :until, sender = :sender, sender_name = :name, email = :email,
+                  phone = :phone, version = version + 1
+                WHERE id = :id AND version = :version AND sent_at IS NULL\
+                """)
+            .param("now", utc(now))
+            .param("stay", shared.stay().name())
+            .param("until", shared.stayUntil(), Types.DATE)
+            .param("sender", shared.sender())
+            .param("name", shared.senderName().orElse(null), Types.VARCHAR)
+            .param("email", shared.email().map(EmailAddress::value).orElse(null), Types.VARCHAR)
+            .param("phone", shared.phone().map(PhoneNumber::value).orElse(null), Types.VARCHAR)
+            .param("id", bytes(application.id().value()))
+            .param("version", application.version())
+            .update();
+    if (rows != 1) {
+      throw new OptimisticLockingFailureException("the application was changed meanwhile");
+    }
+  }
+
+  /// A person's application goes to the practice, with what the portal found out.
+  void sent(ApplicantId id, Assessment found, Instant now, LocalDate due) {
+    assessed(
+        id,
+        found,
+        """
+        status = 'NEW', sent_at = :now, due_on = :due, version = version + 1 WHERE id = :id
+          AND status = 'DRAFT'\
+        """,
+        Map.of("now", utc(now), "due", due));
+  }
+
+  /// Writes down what the portal finds out about somebody whose answers were corrected.
+  ///
+  /// @return false if the practice has decided meanwhile
+  boolean corrected(ApplicantId id, Assessment found) {
+    return assessed(
+        id,
+        found,
+        """
+        approve_at = NULL, approve_by = NULL, version = version + 1 WHERE id = :id
+          AND status IN ('NEW', 'UNDER_REVIEW')\
+        """,
+        Map.of());
+  }
+
+  private boolean assessed(
+      ApplicantId id, Assessment found, String more, Map<String, Object> values) {
+    NhsNumber nhsNumber = found.nhsNumber();
+    Postcode postcode = found.postcode();
+    PatientId matched = found.matched();
+    return sql.sql(
+                """
+                UPDATE registration_person SET nhs_number = :nhsNumber, sex = :sex,
+                  postcode = :postcode, kind = :kind, area = :area, match_found = :match,
+                  matched_patient = :matched, flags = :flags, picks = '', \
+                """
+                    + more)
+            .param("nhsNumber", nhsNumber == null ? null : nhsNumber.value(), Types.VARCHAR)
+            .param("sex", found.sex())
+            .param("postcode", postcode == null ? null : postcode.value(), Types.VARCHAR)
+            .param("kind", found.kind())
+            .param("area", found.area().name())
+            .param("match", found.match().name())
+            .param("matched", bytesIfAny(matched == null ? null : matched.value()), Types.BINARY)
+            .param("flags", found.flags().stream().sorted().collect(Collectors.joining(",")))
+            .params(values)
+            .param("id", bytes(id.value()))
+            .update()
+        == 1;
+  }
+
+  /// Whether the practice has an application of that person that it has not decided.
+  boolean isWaiting(OdsCode practice, Named person, @Nullable NhsNumber nhsNumber) {
+    return sql.sql(
+                """
+                SELECT COUNT(*) FROM registration_person
+                WHERE practice = :practice AND status IN ('NEW', 'UNDER_REVIEW')
+                  AND date_of_birth = :born AND (nhs_number = :nhsNumber
+                    OR (LOWER(given_name) = :given AND LOWER(family_name) = :family))\
+                """)
+            .param("practice", practice.value())
+            .param("born", person.dateOfBirth().value())
+            .param("nhsNumber", nhsNumber == null ? "" : nhsNumber.value())
+            .param("given", person.name().given().toLowerCase(Locale.ROOT))
+            .param("family", person.name().family().toLowerCase(Locale.ROOT))
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   void grant(ApplicationId application, AccessToken token, Instant now, Instant until) {

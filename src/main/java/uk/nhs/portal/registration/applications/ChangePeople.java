@@ -12,6 +12,7 @@ import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.questionnaires.responses.Response;
 import uk.nhs.portal.questionnaires.responses.TendResponses;
 import uk.nhs.portal.registration.ApplicantId;
+import uk.nhs.portal.registration.Named;
 import uk.nhs.portal.registration.Relation;
 import uk.nhs.portal.registration.settings.FindSettings;
 

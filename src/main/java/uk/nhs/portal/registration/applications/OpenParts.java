@@ -49,7 +49,7 @@ public class OpenParts {
     responses.know(
         person.response(),
         new SharedAnswers(shared)
-            .given(Named.of(person), settings.of(application.practice()), London.today(clock)));
+            .given(person.named(), settings.of(application.practice()), London.today(clock)));
     return responses.openAnew(person.response());
   }
 

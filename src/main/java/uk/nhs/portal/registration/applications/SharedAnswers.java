@@ -11,6 +11,8 @@ import uk.nhs.portal.questionnaires.Answer;
 import uk.nhs.portal.questionnaires.Answers;
 import uk.nhs.portal.questionnaires.LinkId;
 import uk.nhs.portal.questionnaires.responses.Response;
+import uk.nhs.portal.registration.AnswersOf;
+import uk.nhs.portal.registration.Named;
 import uk.nhs.portal.registration.Relation;
 import uk.nhs.portal.registration.Stay;
 import uk.nhs.portal.registration.settings.ExtraQuestion;
@@ -18,33 +20,31 @@ import uk.nhs.portal.registration.settings.PracticeSettings;
 
 /// What the shared answers of an application say, and what the questions about its people take as
 /// given because of them.
-final class SharedAnswers {
+public final class SharedAnswers {
 
   private static final String SELF = "self";
 
-  private final Answers counted;
+  private final AnswersOf answers;
 
-  SharedAnswers(Response shared) {
-    this.counted = shared.first().engine().counted(shared.first().answers());
+  public SharedAnswers(Response shared) {
+    this.answers = AnswersOf.of(shared);
   }
 
   /// Nobody has to register for less than a day.
   boolean needNoRegistration() {
-    return is("stay", "short") && !is("short-stay", "longer");
+    return answers.is("stay", "short") && !answers.is("short-stay", "longer");
   }
 
   Stay stay() {
-    return is("stay", "permanent") ? Stay.PERMANENT : Stay.TEMPORARY;
+    return answers.is("stay", "permanent") ? Stay.PERMANENT : Stay.TEMPORARY;
   }
 
   @Nullable LocalDate stayUntil() {
-    return counted.to(new LinkId("stay-until")).orElse(null) instanceof Answer.Day(LocalDate day)
-        ? day
-        : null;
+    return answers.day("stay-until").orElse(null);
   }
 
   String sender() {
-    return choice("sender").orElse(SELF);
+    return answers.choice("sender").orElse(SELF);
   }
 
   boolean isSentByOneOfThem() {
@@ -52,15 +52,20 @@ final class SharedAnswers {
   }
 
   Optional<String> senderName() {
-    return text("sender-name");
+    return answers.text("sender-name");
   }
 
-  Optional<EmailAddress> email() {
-    return text("email").map(EmailAddress::new);
+  public Optional<EmailAddress> email() {
+    return answers.text("email").map(EmailAddress::new);
   }
 
-  Optional<PhoneNumber> phone() {
-    return text("phone").map(PhoneNumber::new);
+  public Optional<PhoneNumber> phone() {
+    return answers.text("phone").map(PhoneNumber::new);
+  }
+
+  /// Where they live; nothing for who has no fixed address.
+  public Optional<Answer.Address> address() {
+    return answers.address("address");
   }
 
   /// What the questions about a person take as given.
@@ -90,21 +95,5 @@ final class SharedAnswers {
       case CARED_FOR -> "cared-for";
       case HOUSEHOLD -> "household";
     };
-  }
-
-  private boolean is(String item, String code) {
-    return choice(item).filter(code::equals).isPresent();
-  }
-
-  private Optional<String> choice(String item) {
-    return counted.to(new LinkId(item)).orElse(null) instanceof Answer.Choice(String code)
-        ? Optional.of(code)
-        : Optional.empty();
-  }
-
-  private Optional<String> text(String item) {
-    return counted.to(new LinkId(item)).orElse(null) instanceof Answer.Text(String value)
-        ? Optional.of(value)
-        : Optional.empty();
   }
 }

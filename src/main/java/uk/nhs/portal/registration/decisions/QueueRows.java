@@ -271,6 +271,18 @@ class QueueRows {
         .list();
   }
 
+  /// Lets an approval go that cannot come into force: somebody has to look again.
+  void letGo(Due due) {
+    sql.sql(
+            """
+            UPDATE registration_person SET approve_at = NULL, approve_by = NULL,
+              version = version + 1
+            WHERE id = ? AND approve_at IS NOT NULL AND status IN ('NEW', 'UNDER_REVIEW')\
+            """)
+        .param(bytes(due.id().value()))
+        .update();
+  }
+
   /// An approval that comes into force.
   record Due(ApplicantId id, OdsCode practice, UUID by, int version) {}
 

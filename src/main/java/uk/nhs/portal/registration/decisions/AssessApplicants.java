@@ -1,0 +1,216 @@
+package uk.nhs.portal.registration.decisions;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.nhs.portal.identity.HomeAddress;
+import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.identity.registrations.Demographics;
+import uk.nhs.portal.identity.registrations.FindPatientsForMatching;
+import uk.nhs.portal.identity.registrations.KnownPatient;
+import uk.nhs.portal.identity.registrations.SoughtPerson;
+import uk.nhs.portal.kernel.EmailAddress;
+import uk.nhs.portal.kernel.GeoPoint;
+import uk.nhs.portal.kernel.London;
+import uk.nhs.portal.kernel.NhsNumber;
+import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.kernel.PersonName;
+import uk.nhs.portal.kernel.PhoneNumber;
+import uk.nhs.portal.kernel.Postcode;
+import uk.nhs.portal.organisations.FindCatchments;
+import uk.nhs.portal.organisations.SearchOrganisations;
+import uk.nhs.portal.questionnaires.Answer;
+import uk.nhs.portal.questionnaires.responses.Response;
+import uk.nhs.portal.registration.AnswersOf;
+import uk.nhs.portal.registration.Area;
+import uk.nhs.portal.registration.Named;
+import uk.nhs.portal.registration.Stay;
+import uk.nhs.portal.registration.kinds.RegistrationFacts;
+import uk.nhs.portal.registration.kinds.RegistrationField;
+import uk.nhs.portal.registration.kinds.RegistrationKind;
+import uk.nhs.portal.registration.matching.CompareDetails;
+import uk.nhs.portal.registration.matching.KnownPerson;
+import uk.nhs.portal.registration.matching.PersonDetails;
+import uk.nhs.portal.registration.matching.Sex;
+
+/// Finds out what the answers about somebody tell: who they are, whether they live in the
+/// practice's area, how they register. It shows nobody to anybody.
+@Service
+@Transactional(readOnly = true)
+public class AssessApplicants {
+
+  private final FindPatientsForMatching patients;
+  private final FindCatchments catchments;
+  private final SearchOrganisations places;
+  private final Clock clock;
+
+  AssessApplicants(
+      FindPatientsForMatching patients,
+      FindCatchments catchments,
+      SearchOrganisations places,
+      Clock clock) {
+    this.patients = patients;
+    this.catchments = catchments;
+    this.places = places;
+    this.clock = clock;
+  }
+
+  /// What is found about a person of an application.
+  ///
+  /// @param shared the answers that hold for everybody
+  /// @param own the answers about the person
+  public Assessment of(OdsCode practice, Stay stay, Named person, Response shared, Response own) {
+    AnswersOf ours = AnswersOf.of(shared);
+    AnswersOf theirs = AnswersOf.of(own);
+    PersonDetails details = details(person, ours, theirs);
+    List<KnownPatient> known =
+        patients.withoutShowing(
+            new SoughtPerson(
+                person.name(), person.dateOfBirth(), details.nhsNumber(), details.postcode()));
+    Found found = found(details, known);
+    return new Assessment(
+        details.nhsNumber(),
+        theirs.choice("sex").orElse("not-said"),
+        details.postcode(),
+        stay == Stay.TEMPORARY ? "TEMPORARY" : kind(person, ours, theirs).name(),
+        area(practice, details.postcode()),
+        found.match(),
+        found.patient(),
+        flags(theirs));
+  }
+
+  /// Who somebody is and how to reach them, as the answers tell it.
+  static PersonDetails details(Named person, AnswersOf ours, AnswersOf theirs) {
+    Optional<Answer.Address> address = ours.address("address");
+    PersonName name = person.name();
+    return PersonDetails.of(name, person.dateOfBirth().value())
+        .named(
+            theirs.text("middle-names").map(more -> name.given() + " " + more).orElse(name.given()),
+            name.family())
+        .onceNamed(theirs.text("previous-last-name").orElse(null))
+        .numbered(theirs.text("nhs-number").map(NhsNumber::new).orElse(null))
+        .ofSex(sex(theirs))
+        .livingAt(
+            address.map(home -> String.join(", ", home.lines())).orElse(null),
+            address.map(Answer.Address::postcode).orElse(null))
+        .reachedAt(
+            ours.text("phone").map(PhoneNumber::new).orElse(null),
+            ours.text("email").map(EmailAddress::new).orElse(null));
+  }
+
+  /// What a register holds, as details.
+  static PersonDetails details(Demographics known) {
+    HomeAddress home = known.address();
+    return PersonDetails.of(known.name(), known.dateOfBirth().value())
+        .onceNamed(known.formerFamilyName())
+        .numbered(known.nhsNumber())
+        .ofSex(
+            switch (known.sex()) {
+              case FEMALE -> Sex.FEMALE;
+              case MALE -> Sex.MALE;
+              case OTHER -> Sex.OTHER;
+              case UNKNOWN -> Sex.UNKNOWN;
+            })
+        .livingAt(
+            home == null ? null : String.join(", ", home.lines()),
+            home == null ? null : home.postcode())
+        .reachedAt(known.phone(), known.email());
+  }
+
+  private static @Nullable Sex sex(AnswersOf theirs) {
+    return theirs.choice("sex").flatMap(Sex::of).orElse(null);
+  }
+
+  private record Found(Match match, @Nullable PatientId patient) {}
+
+  private static Found found(PersonDetails applied, List<KnownPatient> known) {
+    var matches =
+        CompareDetails.among(
+            applied,
+            known.stream().map(each -> KnownPerson.of(details(each.demographics()))).toList());
+    if (matches.isEmpty()) {
+      return new Found(Match.NONE, null);
+    }
+    var best = matches.getFirst();
+    Match match = Match.valueOf(best.level().name());
+    return new Found(
+        match,
+        match == Match.EXACT
+            ? known.stream()
+                .filter(each -> details(each.demographics()).equals(best.known().details()))
+                .map(KnownPatient::id)
+                .findFirst()
+                .orElse(null)
+            : null);
+  }
+
+  private Area area(OdsCode practice, @Nullable Postcode postcode) {
+    Optional<GeoPoint> where = Optional.ofNullable(postcode).flatMap(places::where);
+    return where
+        .map(place ->
+            switch (catchments.covers(practice, place)) {
+              case INNER -> Area.INNER;
+              case OUTER -> Area.OUTER;
+              case OUTSIDE -> Area.OUTSIDE;
+              case NO_AREA_KNOWN -> Area.UNKNOWN;
+            })
+        .orElse(Area.UNKNOWN);
+  }
+
+  private RegistrationKind kind(Named person, AnswersOf ours, AnswersOf theirs) {
+    return RegistrationKind.of(
+        RegistrationFacts.of(
+            known(ours, theirs), person.dateOfBirth().value(), London.today(clock)));
+  }
+
+  /// Which of the fields of an acceptance the answers fill.
+  static Set<RegistrationField> known(AnswersOf ours, AnswersOf theirs) {
+    Set<RegistrationField> known = EnumSet.of(RegistrationField.SURNAME);
+    List<Optional<RegistrationField>> found = new ArrayList<>();
+    found.add(theirs.text("nhs-number").map(any -> RegistrationField.NHS_NUMBER));
+    found.add(theirs.choice("sex").map(any -> RegistrationField.SEX));
+    found.add(ours.address("address").map(any -> RegistrationField.ADDRESS));
+    found.add(theirs.text("previous-gp").map(any -> RegistrationField.PREVIOUS_GP_NAME));
+    found.add(theirs.address("previous-address").map(any -> RegistrationField.PREVIOUS_ADDRESS));
+    found.add(theirs.day("entry-date").map(any -> RegistrationField.DATE_OF_UK_ENTRY));
+    found.stream().flatMap(Optional::stream).forEach(known::add);
+    return known;
+  }
+
+  private static Set<String> flags(AnswersOf theirs) {
+    Set<String> flags = new LinkedHashSet<>();
+    if (theirs.yes("interpreter")) {
+      flags.add("interpreter");
+    }
+    if (any(theirs.choices("formats"))) {
+      flags.add("format");
+    }
+    if (any(theirs.choices("adjustments"))) {
+      flags.add("adjustments");
+    }
+    if (any(theirs.choices("is-carer")) || theirs.yes("young-carer")) {
+      flags.add("carer");
+    }
+    if (theirs.choice("armed-forces").filter(code -> !code.equals("none")).isPresent()) {
+      flags.add("armed-forces");
+    }
+    if (theirs.choice("looked-after").filter(Set.of("foster", "home")::contains).isPresent()) {
+      flags.add("looked-after");
+    }
+    if (theirs.yes("medicines-any")) {
+      flags.add("medicines");
+    }
+    return flags;
+  }
+
+  private static boolean any(List<String> codes) {
+    return codes.stream().anyMatch(code -> !code.equals("none"));
+  }
+}
