@@ -1,8 +1,12 @@
 // Flow changes the page without a page load, so it moves no focus and tells a screen reader nothing.
-// After each such navigation the focus goes to the new page's heading, or to its error summary.
+// After each such navigation the focus goes to the new page's heading, or to its error summary: unless the
+// person was quicker and is at something of the new page already, where their next key belongs.
 
 let lastPath = window.location.pathname + window.location.search;
 let pending = false;
+let quiet: number | undefined;
+/** Where the focus was when the page began to change; undefined while nothing changes. */
+let before: Element | null | undefined;
 
 function heading(): HTMLElement | null {
   return (
@@ -10,10 +14,18 @@ function heading(): HTMLElement | null {
   );
 }
 
+/** The focus of an element that Flow took away falls to the body. */
+function hasMovedOn(): boolean {
+  const focused = document.activeElement;
+  return focused !== null && focused !== document.body && focused !== before;
+}
+
 function focusHeading(): void {
+  const movedOn = hasMovedOn();
   pending = false;
+  before = undefined;
   const target = heading();
-  if (!target) {
+  if (!target || movedOn) {
     return;
   }
   if (!target.hasAttribute('tabindex')) {
@@ -35,10 +47,21 @@ function navigated(): void {
   }
 }
 
-// Flow may set the address only after it has changed the page, and then nothing more changes
 function changed(): void {
+  if (before === undefined) {
+    before = document.activeElement;
+  }
   navigated();
-  window.setTimeout(navigated, 100);
+  window.clearTimeout(quiet);
+  quiet = window.setTimeout(fallenQuiet, 100);
+}
+
+// Flow may set the address only after it has changed the page, and then nothing more changes
+function fallenQuiet(): void {
+  navigated();
+  if (!pending) {
+    before = undefined;
+  }
 }
 
 new MutationObserver(changed).observe(document.getElementById('outlet') ?? document.body, {

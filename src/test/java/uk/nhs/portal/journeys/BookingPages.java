@@ -2,7 +2,6 @@ package uk.nhs.portal.journeys;
 
 import java.util.List;
 import java.util.Objects;
-import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /// The pages on which a patient books, step by step.
@@ -19,7 +18,7 @@ record BookingPages(Browser browser) {
 
   /// The day of that place in the list, from 0.
   BookingPages chooseDay(int place) {
-    List<WebElement> days = browser.driver().findElements(By.cssSelector("main a[href*='day=']"));
+    List<WebElement> days = browser.all("main a[href*='day=']");
     String href = Objects.requireNonNull(days.get(place).getAttribute("href"));
     browser.open(href.replaceFirst("https?://[^/]+", ""));
     return this;
@@ -31,8 +30,7 @@ record BookingPages(Browser browser) {
   }
 
   BookingPages chooseTimeOnly(int place) {
-    List<WebElement> labels =
-        browser.driver().findElements(By.cssSelector("main .nhsuk-radios__label"));
+    List<WebElement> labels = browser.all("main .nhsuk-radios__label");
     browser.choose(labels.get(place).getText().strip());
     return this;
   }

@@ -9,27 +9,46 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import uk.nhs.portal.testing.HeadlessChromium;
 
 /// A person's browser: goes to pages, presses and types what it finds by its words.
+///
+/// The system property `portal.journeys.slower` makes its processor that many times slower (1), as
+/// on a cheap phone: what then fails sometimes is a race, in the page or in the journey.
 final class Browser implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
+  private static final int SLOWER = Integer.getInteger("portal.journeys.slower", 1);
   private static final Path SHOTS = Path.of("target", "screenshots");
+
+  /// Flow sets the address in a task of its own after it has changed the page; a task that is asked
+  /// for once Flow is idle comes after that one.
+  private static final String SETTLED =
+      """
+      const done = arguments[0];
+      const settled = () => !document.getElementById('app-first-html')
+          && !!document.querySelector('main h1')
+          && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive());
+      settled() ? setTimeout(() => done(settled())) : done(false);
+      """;
 
   private final Portal portal;
   private final ChromeDriver driver;
@@ -39,6 +58,10 @@ final class Browser implements AutoCloseable {
     this.portal = portal;
     this.scripts = scripts;
     this.driver = new ChromeDriver(options(scripts));
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
+    if (SLOWER > 1) {
+      driver.executeCdpCommand("Emulation.setCPUThrottlingRate", Map.of("rate", SLOWER));
+    }
     width(width);
   }
 
@@ -72,11 +95,7 @@ final class Browser implements AutoCloseable {
   /// Waits until the page is complete and nothing is under way.
   Browser settled() {
     if (scripts) {
-      await(browser ->
-          Boolean.TRUE.equals(
-              run(
-                  "return !document.getElementById('app-first-html') && !!document.querySelector('main h1')"
-                      + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive())")));
+      await(browser -> Boolean.TRUE.equals(driver.executeAsyncScript(SETTLED)));
     }
     return this;
   }
@@ -110,7 +129,7 @@ final class Browser implements AutoCloseable {
     try {
       control.isEnabled();
       return false;
-    } catch (RuntimeException failed) {
+    } catch (WebDriverException failed) {
       if (isOfThePageBefore(failed)) {
         return true;
       }
@@ -118,15 +137,22 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /// Whether an element was found on a page that another one has replaced since; the driver of
-  /// Chromium does not always call that stale.
-  private static boolean isOfThePageBefore(RuntimeException failed) {
+  /// Whether what was looked at belonged to a page that another one has replaced since; the driver
+  /// of Chromium does not always call that stale.
+  private static boolean isOfThePageBefore(WebDriverException failed) {
+    String message = String.valueOf(failed.getMessage());
     return failed instanceof StaleElementReferenceException
-        || String.valueOf(failed.getMessage()).contains("does not belong to the document");
+        || message.contains("does not belong to the document")
+        || message.contains("document unloaded")
+        || message.contains("aborted by navigation");
   }
 
   /// The page has changed while it was looked at.
-  private static final class PageReplaced extends RuntimeException {}
+  private static final class PageReplaced extends RuntimeException {
+    PageReplaced(WebDriverException failed) {
+      super(failed);
+    }
+  }
 
   /// Makes the window as wide as that, and as high as people have it.
   Browser width(int width) {
@@ -205,7 +231,7 @@ final class Browser implements AutoCloseable {
   }
 
   String heading() {
-    return await(browser -> read(By.cssSelector("main h1")));
+    return read(By.cssSelector("main h1"));
   }
 
   String text() {
@@ -213,14 +239,7 @@ final class Browser implements AutoCloseable {
   }
 
   private String read(By part) {
-    try {
-      return driver.findElement(part).getText();
-    } catch (RuntimeException failed) {
-      if (isOfThePageBefore(failed)) {
-        throw new PageReplaced();
-      }
-      throw failed;
-    }
+    return await(browser -> driver.findElement(part).getText());
   }
 
   String title() {
@@ -237,8 +256,19 @@ final class Browser implements AutoCloseable {
     return settled();
   }
 
-  WebElement focused() {
-    return driver.switchTo().activeElement();
+  /// Waits until the page has brought the focus to its heading, as it does when Flow shows another.
+  Browser awaitFocusOnHeading() {
+    return awaitFocusOn("main h1");
+  }
+
+  /// Waits until the page has brought the focus to what it says went wrong.
+  Browser awaitFocusOnErrors() {
+    return awaitFocusOn("main .nhsuk-error-summary");
+  }
+
+  private Browser awaitFocusOn(String part) {
+    await(browser -> driver.findElement(By.cssSelector(part + ":focus")));
+    return this;
   }
 
   /// What the browser would send along.
@@ -263,7 +293,7 @@ final class Browser implements AutoCloseable {
   }
 
   Browser await(String words) {
-    await(browser -> text().contains(words));
+    await(browser -> driver.findElement(By.tagName("main")).getText().contains(words));
     return settled();
   }
 
@@ -317,13 +347,18 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
-  @org.jspecify.annotations.Nullable
-  Object run(String script, Object... arguments) {
+  @Nullable Object run(String script, Object... arguments) {
     return ((JavascriptExecutor) driver).executeScript(script, arguments);
   }
 
   ChromeDriver driver() {
     return driver;
+  }
+
+  /// The parts of the page that are like that, as soon as there are any.
+  List<WebElement> all(String parts) {
+    find(By.cssSelector(parts));
+    return driver.findElements(By.cssSelector(parts));
   }
 
   private WebElement find(By by) {
@@ -345,12 +380,19 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.id(String.valueOf(words.getAttribute("for"))));
   }
 
-  private <T> T await(ExpectedCondition<T> condition) {
-    return new WebDriverWait(driver, PATIENCE)
-        .ignoring(StaleElementReferenceException.class)
-        .ignoring(PageReplaced.class)
+  private <T> T await(Function<WebDriver, T> condition) {
+    return new WebDriverWait(driver, PATIENCE, LOOK_AGAIN)
         .ignoring(org.openqa.selenium.NoSuchElementException.class)
-        .until(condition);
+        .ignoring(PageReplaced.class)
+        .until(browser -> unlessReplaced(condition, browser));
+  }
+
+  private static <T> T unlessReplaced(Function<WebDriver, T> condition, WebDriver browser) {
+    try {
+      return condition.apply(browser);
+    } catch (WebDriverException failed) {
+      throw isOfThePageBefore(failed) ? new PageReplaced(failed) : failed;
+    }
   }
 
   @Override

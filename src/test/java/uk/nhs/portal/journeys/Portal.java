@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class Portal implements AutoCloseable {
 
   private static final Path JAR = Path.of("target", "portal.jar");
-  private static final Duration START = Duration.ofMinutes(2);
+  private static final Duration START = Duration.ofMinutes(10);
 
   private final Path data;
   private final int port;
