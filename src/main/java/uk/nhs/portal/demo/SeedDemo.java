@@ -14,6 +14,7 @@ class SeedDemo implements ApplicationRunner {
 
   private final SeededParts parts;
   private final FernshireOrganisations organisations;
+  private final FernshireAreas areas;
   private final FernshirePeople people;
   private final FernshireSchedules schedules;
   private final FernshireBookings bookings;
@@ -23,6 +24,7 @@ class SeedDemo implements ApplicationRunner {
   SeedDemo(
       SeededParts parts,
       FernshireOrganisations organisations,
+      FernshireAreas areas,
       FernshirePeople people,
       FernshireSchedules schedules,
       FernshireBookings bookings,
@@ -30,6 +32,7 @@ class SeedDemo implements ApplicationRunner {
       DemoAccountsFile accountsFile) {
     this.parts = parts;
     this.organisations = organisations;
+    this.areas = areas;
     this.people = people;
     this.schedules = schedules;
     this.bookings = bookings;
@@ -39,7 +42,9 @@ class SeedDemo implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    parts.once("organisations with services", organisations::load);
+    parts.once("organisations with facilities", organisations::load);
+    parts.once("areas of practices", areas::draw);
+    parts.once("registration settings", areas::arrange);
     parts.once("people", people::register);
     // again at each start, so that four weeks lie ahead whenever the demonstration is shown
     schedules.plan();

@@ -17,6 +17,8 @@
       "appointments",
       "appointments::*",
       "questionnaires",
+      "registration",
+      "registration::settings",
       "triage",
       "triage::*"
     })

@@ -44,4 +44,13 @@ public class FindCatchments {
   public Coverage covers(OdsCode practice, GeoPoint where) {
     return catchments.covers(practice, where);
   }
+
+  /// How a postcode lies to the area of one practice; empty if nobody knows where the postcode is.
+  /// At most two SQL statements.
+  public Optional<Coverage> covers(OdsCode practice, Postcode postcode) {
+    return Nation.of(postcode.outward()).isPresent()
+        ? Optional.empty()
+        : Optional.ofNullable(postcodes.locate(postcode).own())
+            .map(where -> covers(practice, where));
+  }
 }

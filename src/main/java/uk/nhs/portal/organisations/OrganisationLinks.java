@@ -17,7 +17,12 @@ public final class OrganisationLinks {
 
   /// The page of one organisation, with its distance from the place that somebody searched for.
   public static String pageFrom(OdsCode code, Postcode from) {
-    return page(code) + "?from=" + encoded(from.value());
+    return page(code) + from(from);
+  }
+
+  /// The query that tells a page from where somebody looks at a place.
+  public static String from(Postcode from) {
+    return "?from=" + encoded(from.value());
   }
 
   public static String findGp() {

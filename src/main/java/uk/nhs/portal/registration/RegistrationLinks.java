@@ -1,5 +1,11 @@
 package uk.nhs.portal.registration;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.kernel.Postcode;
+
 /// Where pages about GP registration are.
 public final class RegistrationLinks {
 
@@ -8,6 +14,31 @@ public final class RegistrationLinks {
   /// Where everybody starts.
   public static String start() {
     return "/register-with-a-gp";
+  }
+
+  /// The practices from which somebody can choose.
+  public static String practices() {
+    return start() + "/practices";
+  }
+
+  /// The practices that cover a postcode, and others near it.
+  public static String practices(Postcode postcode) {
+    return practices() + "?postcode=" + URLEncoder.encode(postcode.value(), UTF_8);
+  }
+
+  /// One practice, before somebody applies to it.
+  public static String practice(OdsCode practice) {
+    return practices() + "/" + practice.value();
+  }
+
+  /// How somebody chooses a practice who has no fixed address.
+  public static String noFixedAddress() {
+    return start() + "/no-fixed-address";
+  }
+
+  /// Where a form begins an application.
+  public static String begin() {
+    return "/registrations";
   }
 
   /// An application at every stage: what is left to do, how far the practice is, what it decided.

@@ -3,6 +3,7 @@ package uk.nhs.portal.organisations.imports;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.organisations.CareService;
+import uk.nhs.portal.organisations.Facilities;
 import uk.nhs.portal.organisations.OpeningHours;
 
 /// What one row says about one organisation.
@@ -10,7 +11,7 @@ import uk.nhs.portal.organisations.OpeningHours;
 /// @param code null if the list has no codes: the organisation is then known by its postcode, and
 ///   by its phone or name
 /// @param mayAdd whether an organisation that is not known yet is added; otherwise it is refused
-/// @param hours null if the row says nothing about them, as `services`
+/// @param hours null if the row says nothing about them, as `services` and `facilities`
 record Entry(
     Row row,
     @Nullable String code,
@@ -18,9 +19,10 @@ record Entry(
     boolean mayAdd,
     Facts facts,
     @Nullable OpeningHours hours,
-    @Nullable Set<CareService> services) {
+    @Nullable Set<CareService> services,
+    @Nullable Facilities facilities) {
 
-  /// What a row says in a list that knows no services.
+  /// What a row says in a list that knows neither services nor facilities.
   Entry(
       Row row,
       @Nullable String code,
@@ -28,10 +30,10 @@ record Entry(
       boolean mayAdd,
       Facts facts,
       @Nullable OpeningHours hours) {
-    this(row, code, source, mayAdd, facts, hours, null);
+    this(row, code, source, mayAdd, facts, hours, null, null);
   }
 
   Entry withCode(String found) {
-    return new Entry(row, found, source, mayAdd, facts, hours, services);
+    return new Entry(row, found, source, mayAdd, facts, hours, services, facilities);
   }
 }

@@ -14,10 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.organisations.CareService;
+import uk.nhs.portal.organisations.Facilities;
 import uk.nhs.portal.organisations.OpeningHours;
 
-/// Writes organisations with their opening hours, their services, and the words by which they are
-/// found.
+/// Writes organisations with their opening hours, their services, their facilities, and the words
+/// by which they are found.
 @Component
 class OrganisationWriter implements Destination<Entry> {
 
@@ -35,6 +36,7 @@ class OrganisationWriter implements Destination<Entry> {
   private final PracticeMatcher matcher;
   private final WeekWriter weeks;
   private final ServiceWriter services;
+  private final FacilityWriter facilities;
   private final WordWriter words;
   private final Clock clock;
 
@@ -44,6 +46,7 @@ class OrganisationWriter implements Destination<Entry> {
       PracticeMatcher matcher,
       WeekWriter weeks,
       ServiceWriter services,
+      FacilityWriter facilities,
       WordWriter words,
       Clock clock) {
     this.jdbc = jdbc;
@@ -51,6 +54,7 @@ class OrganisationWriter implements Destination<Entry> {
     this.matcher = matcher;
     this.weeks = weeks;
     this.services = services;
+    this.facilities = facilities;
     this.words = words;
     this.clock = clock;
   }
@@ -67,9 +71,7 @@ class OrganisationWriter implements Destination<Entry> {
     if (byCode.isEmpty()) {
       return;
     }
-    Chunk chunk =
-        new Chunk(
-            known(byCode.keySet()), weeks.known(byCode.keySet()), services.known(byCode.keySet()));
+    Chunk chunk = new Chunk(byCode.keySet());
     coded.forEach(entry -> chunk.hear(entry.getKey(), entry.getValue(), tally));
     chunk.write();
   }
@@ -94,20 +96,20 @@ class OrganisationWriter implements Destination<Entry> {
     private final Map<String, Facts> known;
     private final Map<String, OpeningHours> hours;
     private final Map<String, Set<CareService>> offered;
+    private final Map<String, Facilities> equipped;
     private final LocalDate today = London.today(clock);
     private final Set<String> added = new LinkedHashSet<>();
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> renamed = new LinkedHashSet<>();
     private final Map<String, OpeningHours> newHours = new LinkedHashMap<>();
     private final Map<String, Set<CareService>> newServices = new LinkedHashMap<>();
+    private final Map<String, Facilities> newFacilities = new LinkedHashMap<>();
 
-    Chunk(
-        Map<String, Facts> known,
-        Map<String, OpeningHours> hours,
-        Map<String, Set<CareService>> offered) {
-      this.known = known;
-      this.hours = hours;
-      this.offered = offered;
+    Chunk(Set<String> codes) {
+      this.known = known(codes);
+      this.hours = weeks.known(codes);
+      this.offered = services.known(codes);
+      this.equipped = facilities.known(codes);
     }
 
     void hear(String code, Entry entry, Tally tally) {
@@ -117,14 +119,16 @@ class OrganisationWriter implements Destination<Entry> {
         return;
       }
       Facts after = Merge.of(before == null ? new Facts() : before, entry);
-      boolean sameHours = hear(code, entry.hours());
-      boolean sameServices = hear(code, entry.services());
+      boolean sameHours = hear(code, entry.hours(), hours, OpeningHours.unknown(), newHours);
+      boolean sameServices = hear(code, entry.services(), offered, Set.of(), newServices);
+      boolean sameFacilities =
+          hear(code, entry.facilities(), equipped, Facilities.UNKNOWN, newFacilities);
       known.put(code, after);
       if (before == null) {
         added.add(code);
         tally.added();
       } else if (before.agrees(after)) {
-        count(tally, sameHours && sameServices);
+        count(tally, sameHours && sameServices && sameFacilities);
       } else {
         changed(code, before, after);
         if (Merge.isClosed(after, today) && !Merge.isClosed(before, today)) {
@@ -152,21 +156,13 @@ class OrganisationWriter implements Destination<Entry> {
       }
     }
 
-    private boolean hear(String code, @Nullable OpeningHours heard) {
-      boolean same =
-          heard == null || heard.equals(hours.getOrDefault(code, OpeningHours.unknown()));
+    /// Remembers what was heard, and says whether it was known.
+    private static <T> boolean hear(
+        String code, @Nullable T heard, Map<String, T> known, T unknown, Map<String, T> news) {
+      boolean same = heard == null || heard.equals(known.getOrDefault(code, unknown));
       if (!same) {
-        hours.put(code, heard);
-        newHours.put(code, heard);
-      }
-      return same;
-    }
-
-    private boolean hear(String code, @Nullable Set<CareService> heard) {
-      boolean same = heard == null || heard.equals(offered.getOrDefault(code, Set.of()));
-      if (!same) {
-        offered.put(code, heard);
-        newServices.put(code, heard);
+        known.put(code, heard);
+        news.put(code, heard);
       }
       return same;
     }
@@ -176,6 +172,7 @@ class OrganisationWriter implements Destination<Entry> {
       batches.batchUpdate(UPDATE, rows(changed));
       weeks.write(newHours);
       services.write(newServices);
+      facilities.write(newFacilities);
       renamed.addAll(added);
       Map<String, Facts> found = new LinkedHashMap<>();
       renamed.forEach(code -> found.put(code, known.getOrDefault(code, new Facts())));

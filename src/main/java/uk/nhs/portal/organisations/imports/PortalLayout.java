@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.kernel.InvalidValue;
+import uk.nhs.portal.organisations.AccessFeature;
 import uk.nhs.portal.organisations.CareService;
+import uk.nhs.portal.organisations.Facilities;
 import uk.nhs.portal.organisations.OrganisationKind;
 import uk.nhs.portal.organisations.OrganisationStatus;
 
@@ -22,7 +25,8 @@ import uk.nhs.portal.organisations.OrganisationStatus;
 /// three: `ods_code, kind, name, status, opened_on, closed_on, address_1, address_2, town, county,
 /// postcode, phone, website, latitude, longitude, accepting_patients` (yes, no), `pcn_code,
 /// pcn_name, cqc_rating, cqc_year, hours_monday` … `hours_sunday` (`09:00-12:30,13:00-17:00`,
-/// `closed`, `24 hours`), `services` (`A&E; maternity unit`). Dates are `2026-03-31`.
+/// `closed`, `24 hours`), `services` (`A&E; maternity unit`), `languages` (`en; pl`), `access`
+/// (`step free; hearing loop`). Dates are `2026-03-31`.
 record PortalLayout() implements OrganisationLayout {
 
   @Override
@@ -64,7 +68,8 @@ record PortalLayout() implements OrganisationLayout {
         true,
         facts,
         HoursText.week(row, "hours_"),
-        row.value("services", PortalLayout::services));
+        row.value("services", PortalLayout::services),
+        facilities(row));
   }
 
   private static void rate(Row row, Facts facts) {
@@ -108,6 +113,35 @@ record PortalLayout() implements OrganisationLayout {
       services.add(service);
     }
     return services;
+  }
+
+  private static @Nullable Facilities facilities(Row row) {
+    Set<String> languages = row.value("languages", PortalLayout::languages);
+    Set<AccessFeature> access = row.value("access", PortalLayout::access);
+    return languages == null && access == null
+        ? null
+        : new Facilities(
+            languages == null ? Set.of() : languages, access == null ? Set.of() : access);
+  }
+
+  private static Set<String> languages(String text) {
+    Set<String> languages = new TreeSet<>();
+    for (String name : text.split(";", -1)) {
+      String language = name.strip().toLowerCase(Locale.ROOT);
+      if (!Facilities.isLanguage(language)) {
+        throw new InvalidValue("value.unknown");
+      }
+      languages.add(language);
+    }
+    return languages;
+  }
+
+  private static Set<AccessFeature> access(String text) {
+    Set<AccessFeature> access = EnumSet.noneOf(AccessFeature.class);
+    for (String name : text.split(";", -1)) {
+      access.add(constant(AccessFeature.class, name.strip()));
+    }
+    return access;
   }
 
   private static boolean yesOrNo(String text) {

@@ -7,8 +7,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import uk.nhs.portal.kernel.GeoPoint;
 import uk.nhs.portal.kernel.InvalidValue;
 import uk.nhs.portal.kernel.London;
@@ -17,6 +19,7 @@ import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.Postcode;
 import uk.nhs.portal.kernel.Words;
+import uk.nhs.portal.nhsuk.ActionLink;
 import uk.nhs.portal.nhsuk.Heading;
 import uk.nhs.portal.nhsuk.ItemList;
 import uk.nhs.portal.nhsuk.Link;
@@ -26,6 +29,9 @@ import uk.nhs.portal.nhsuk.SummaryList;
 import uk.nhs.portal.nhsuk.WarningCallout;
 import uk.nhs.portal.nhsuk.page.Page;
 import uk.nhs.portal.organisations.BankHolidays;
+import uk.nhs.portal.organisations.Facilities;
+import uk.nhs.portal.organisations.FacilityWords;
+import uk.nhs.portal.organisations.FindFacilities;
 import uk.nhs.portal.organisations.FindOrganisations;
 import uk.nhs.portal.organisations.NearbyOrganisation;
 import uk.nhs.portal.organisations.OrganisationDetails;
@@ -33,6 +39,7 @@ import uk.nhs.portal.organisations.OrganisationKind;
 import uk.nhs.portal.organisations.OrganisationLinks;
 import uk.nhs.portal.organisations.OrganisationSummary;
 import uk.nhs.portal.organisations.SearchOrganisations;
+import uk.nhs.portal.signposts.PracticeAction;
 
 /// Everything about one organisation; `?from=` a postcode adds the distance.
 @Route("organisations/:ods")
@@ -42,12 +49,22 @@ class OrganisationView extends Page implements BeforeEnterObserver {
   private static final Words WORDS = Words.of(OrganisationView.class);
 
   private final FindOrganisations find;
+  private final FindFacilities facilities;
   private final SearchOrganisations search;
+  private final List<PracticeAction> actions;
   private final Clock clock;
 
-  OrganisationView(FindOrganisations find, SearchOrganisations search, Clock clock) {
+  OrganisationView(
+      FindOrganisations find,
+      FindFacilities facilities,
+      SearchOrganisations search,
+      ObjectProvider<PracticeAction> actions,
+      Clock clock) {
     this.find = find;
+    this.facilities = facilities;
     this.search = search;
+    this.actions =
+        actions.stream().sorted(Comparator.comparingInt(PracticeAction::position)).toList();
     this.clock = clock;
   }
 
@@ -72,6 +89,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
     title(summary.name());
     warnIfNotInUse(details);
     add(facts(details, from));
+    addActions(details, from);
     addHours(details);
     addNeighbours(summary);
   }
@@ -110,6 +128,15 @@ class OrganisationView extends Page implements BeforeEnterObserver {
     }
   }
 
+  private void addActions(OrganisationDetails details, Optional<Postcode> from) {
+    OrganisationSummary summary = details.summary();
+    if (summary.kind() == OrganisationKind.GP_PRACTICE && details.isInUseOn(London.today(clock))) {
+      String query = from.map(OrganisationLinks::from).orElse("");
+      actions.forEach(
+          action -> add(new ActionLink(action.label(), action.href(summary.code()) + query)));
+    }
+  }
+
   private SummaryList facts(OrganisationDetails details, Optional<Postcode> from) {
     OrganisationSummary summary = details.summary();
     SummaryList facts =
@@ -127,11 +154,22 @@ class OrganisationView extends Page implements BeforeEnterObserver {
           .row(WORDS.get("fact.accepting"), ResultCard.accepting(details.acceptingPatients()))
           .row(WORDS.get("fact.cqc"), ResultCard.rating(details.cqc()));
     }
+    Facilities known = facilities.of(List.of(summary.code())).get(summary.code());
+    if (known != null) {
+      row(facts, "fact.languages", FacilityWords.languages(known));
+      row(facts, "fact.access", FacilityWords.access(known));
+    }
     String network = details.networkName();
     if (network != null) {
       facts.row(WORDS.get("fact.network"), network);
     }
     return facts.row(WORDS.get("fact.code"), summary.code().formatted());
+  }
+
+  private static void row(SummaryList facts, String key, String value) {
+    if (!value.isEmpty()) {
+      facts.row(WORDS.get(key), value);
+    }
   }
 
   private Optional<String> distance(OrganisationSummary summary, Optional<Postcode> from) {
