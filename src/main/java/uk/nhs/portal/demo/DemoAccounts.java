@@ -20,6 +20,7 @@ class DemoAccounts {
   static final String PASSWORD = "harbour-lantern-fern";
   static final String RECEPTION = "reception@example.com";
   static final String MANAGER = "manager@example.com";
+  static final String CLINICIAN = "clinician@example.com";
   static final String CURATOR = "curator@example.com";
   static final String SAFETY = "safety@example.com";
 
@@ -52,6 +53,7 @@ class DemoAccounts {
     return Stream.of(
         offered("Receptionist of " + first, RECEPTION),
         offered("Practice manager of " + first + " and " + second, MANAGER),
+        offered("Clinician of 111", CLINICIAN),
         offered("Curator of NHS England", CURATOR),
         offered("Clinical safety officer of NHS England", SAFETY));
   }

@@ -58,6 +58,7 @@ class FernshirePeople {
         "Martin Hale",
         Set.of(Role.PRACTICE_STAFF, Role.PRACTICE_MANAGER),
         List.of(first, second));
+    staff(DemoAccounts.CLINICIAN, "Nadia Brook", Set.of(Role.CLINICIAN), List.of());
     staff(DemoAccounts.CURATOR, "Clara Wren", Set.of(Role.CURATOR, Role.ADMIN), List.of());
     staff(DemoAccounts.SAFETY, "Sunita Rao", Set.of(Role.CLINICAL_SAFETY), List.of());
   }

@@ -6,6 +6,8 @@ public enum Role {
   PRACTICE_MANAGER,
   PRACTICE_STAFF,
   PHARMACY_STAFF,
+  /// A nurse or another clinician of 111, who phones people.
+  CLINICIAN,
   CLINICAL_SAFETY,
   CURATOR,
   ADMIN;

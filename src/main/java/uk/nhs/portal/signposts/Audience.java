@@ -6,5 +6,7 @@ public enum Audience {
   PATIENT,
   PRACTICE,
   PHARMACY,
+  /// Clinicians of 111.
+  CLINICIAN,
   CURATOR
 }

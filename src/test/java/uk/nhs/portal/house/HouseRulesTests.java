@@ -99,7 +99,11 @@ class HouseRulesTests {
 
   private static ArchCondition<JavaClass> haveTheRouteOfTheirAudience() {
     Map<String, String> prefixes =
-        Map.of("practice", "practice", "pharmacy", "pharmacy", "curator", "curator");
+        Map.of(
+            "practice", "practice",
+            "pharmacy", "pharmacy",
+            "clinician", "clinician",
+            "curator", "curator");
     Set<String> publicAudiences = Set.of("visitor", "patient");
     return new ArchCondition<>("live in ui.<audience> with the prefix of that audience") {
       @Override

@@ -28,6 +28,15 @@ class StaffHomePagesViewTests {
   }
 
   @Test
+  void aClinicianFindsTheCalls() {
+    try (Window window = Window.of(context, Role.CLINICIAN.name())) {
+      window.open("/clinician");
+      assertThat(OpenPage.heading()).isEqualTo("Calls for 111 today");
+      assertThat(OpenPage.link("Calls")).isEqualTo("/clinician/calls");
+    }
+  }
+
+  @Test
   void aCuratorFindsThePathways() {
     try (Window window = Window.of(context, Role.CURATOR.name())) {
       window.open("/curator");

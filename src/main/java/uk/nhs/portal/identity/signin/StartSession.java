@@ -44,6 +44,8 @@ final class StartSession implements AuthenticationSuccessHandler {
       return "/practice";
     } else if (person.is(Role.PHARMACY_STAFF)) {
       return "/pharmacy";
+    } else if (person.is(Role.CLINICIAN)) {
+      return "/clinician";
     }
     return "/curator";
   }

@@ -2,6 +2,7 @@ package uk.nhs.portal.questionnaires.responses;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.portal.audit.Act;
@@ -48,6 +49,16 @@ public class FindResponses {
     StoredResponse stored = responses.byId(id).orElseThrow(() -> new NotFound("response"));
     trail.record(Trail.entry(Act.READ, stored, practice, ""));
     return loaded(stored, stored.standing(stored.startedAt())).response();
+  }
+
+  /// A response for staff of a service that is no practice, with its answers as far as they are
+  /// still kept; empty if nothing of it is left. That they may see it, and that a row of the audit
+  /// trail says so, is the matter of that service.
+  @Transactional(readOnly = true)
+  public Optional<Response> forService(ResponseId id) {
+    return responses
+        .byId(id)
+        .map(stored -> loaded(stored, stored.standing(stored.startedAt())).response());
   }
 
   /// A response for the portal's own work, which shows it to nobody.

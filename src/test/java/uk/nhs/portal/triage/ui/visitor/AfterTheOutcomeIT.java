@@ -165,7 +165,7 @@ class AfterTheOutcomeIT {
               "You asked for a phone call",
               "Someone from 111 will phone you by 11am",
               "The call goes to 07700 900123",
-              "nobody will phone you")
+              "nobody may phone you")
           .doesNotContain("Ask for a call");
       assertThat(phones()).containsExactly("07700900123");
     }
