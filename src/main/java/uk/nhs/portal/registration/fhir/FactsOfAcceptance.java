@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.Address.AddressUse;
@@ -42,6 +43,9 @@ final class FactsOfAcceptance {
           RegistrationField.GP_TRADING_PARTNER_CODE,
           RegistrationField.PREVIOUS_GP_NAME,
           RegistrationField.PREVIOUS_HA_CIPHER);
+
+  /// What may follow a date; the time of day never matters.
+  private static final Pattern TIME = Pattern.compile("(?<=^.{10})T[0-9:.+Z-]*$");
 
   private final Parameters parameters;
   private final Patient patient;
@@ -92,7 +96,7 @@ final class FactsOfAcceptance {
     return parameter(field.code())
         .map(text -> {
           try {
-            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+            return LocalDate.parse(TIME.matcher(text).replaceFirst(""));
           } catch (DateTimeParseException _) {
             throw new BrokenAcceptance("The parameter " + field.code() + " is no date.");
           }

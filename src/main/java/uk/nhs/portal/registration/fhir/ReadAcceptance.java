@@ -20,6 +20,7 @@ import uk.nhs.portal.registration.kinds.RegistrationFacts;
 /// arrive too. Blank texts and `null` are no values.
 public final class ReadAcceptance {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF"; // of files from Windows
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -30,7 +31,7 @@ public final class ReadAcceptance {
   /// @throws BrokenAcceptance where it is no JSON, no FHIR R4 `Parameters`, has no patient or
   ///   several, or a date that is none
   public static RegistrationFacts fromJson(String json) {
-    Parameters parameters = parameters(json);
+    Parameters parameters = parameters(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
     List<Patient> patients =
         parameters.getParameter().stream()
             .map(ParametersParameterComponent::getResource)

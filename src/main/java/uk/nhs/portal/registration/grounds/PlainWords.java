@@ -33,6 +33,11 @@ final class PlainWords {
         Normalizer.normalize(text, Normalizer.Form.NFKD)
             .replaceAll("[\\p{M}\\p{Cf}]+", "") // accents, and characters that nobody sees
             .toLowerCase(Locale.ROOT)
+            .replaceAll("(?<=[a-z])[@4](?=[a-z])", "a") // p@ssport
+            .replaceAll("(?<=[a-z])0(?=[a-z])", "o")
+            .replaceAll("(?<=[a-z])[1!](?=[a-z])", "i")
+            .replaceAll("(?<=[a-z])3(?=[a-z])", "e")
+            .replaceAll("(?<=[a-z$])[$5](?=[a-z$])", "s")
             .replaceAll("\\bi['’`]d\\b", "i would")
             .replaceAll("['’`]", "")
             .replaceAll("(?<=\\b[a-z])\\.(?=[a-z]\\b)", ""); // i.d. is id

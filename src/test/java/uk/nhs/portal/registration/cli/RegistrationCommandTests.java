@@ -278,6 +278,29 @@ class RegistrationCommandTests {
   }
 
   @Test
+  void aTimeBehindADateDoesNotMatterAndAnythingElseDoes() {
+    String day = "\"2026-03-03\"";
+
+    assertThat(command(BABY.replace(day, "\"2026-03-03T09:30:00Z\""), "check", "-").code())
+        .isZero();
+    assertBroken(BABY.replace(day, "\"2026-03-03 or so\""));
+  }
+
+  @Test
+  void aFileFromWindowsIsReadToo() {
+    assertThat(command("\uFEFF" + BABY, "check", "-").code()).isZero();
+  }
+
+  @Test
+  void anAddressThatIsNullKeepsItsPlace() throws IOException {
+    ObjectNode example = read("type3-transferin-app-j");
+    patient(example).withArray("address").setNull(0);
+
+    assertThat(command(example.toString(), "check", "-").out())
+        .isEqualTo("{\"kind\":\"transfer-in\",\"missing\":[\"address\"]}\n");
+  }
+
+  @Test
   void twoPatientsAreRefused() {
     String patient = BABY.substring(BABY.indexOf("{\"name\": \"patient\""), BABY.lastIndexOf("]}"));
 

@@ -31,6 +31,8 @@ class GuardWordsTests {
         "IDENTITY        | no pasport or driving licence",
         "IDENTITY        | no pass\u200bport was brought",
         "IDENTITY        | ｐａｓｓｐｏｒｔ missing",
+        "IDENTITY        | P@ssport, passp0rt or pa$$port missing",
+        "IDENTITY        | NI number missing",
         "IDENTITY        | Has no birth certificate yet",
         "IDENTITY        | We cannot be sure who they are",
         "PROOF_OF_ADDRESS| No proof of address",
@@ -41,12 +43,18 @@ class GuardWordsTests {
         "PROOF_OF_ADDRESS| bank statement older than 3 months",
         "PROOF_OF_ADDRESS| needs a tenancy agreement",
         "PROOF_OF_ADDRESS| proof of residency is outstanding",
+        "PROOF_OF_ADDRESS| did not supply a bill",
+        "PROOF_OF_ADDRESS| cannot show that they live at this address",
+        "PROOF_OF_ADDRESS| is not on the electoral roll",
         "NO_FIXED_ADDRESS| He has no fixed abode",
         "NO_FIXED_ADDRESS| The applicant is homeless",
         "NO_FIXED_ADDRESS| sleeps rough near the station",
+        "NO_FIXED_ADDRESS| lives in a hostel",
         "DOCUMENTS       | You did not bring the required documents",
         "DOCUMENTS       | Paperwork is incomplete",
         "DOCUMENTS       | The documentation was not provided",
+        "DOCUMENTS       | The GMS1 form was not signed",
+        "DOCUMENTS       | There is no registration form",
         "NHS_NUMBER      | NHS number missing",
         "NHS_NUMBER      | no NHS no. given",
         "NHS_NUMBER      | has no medical card",
@@ -61,9 +69,13 @@ class GuardWordsTests {
         "IMMIGRATION     | overseas visitor",
         "IMMIGRATION     | not ordinarily resident here",
         "IMMIGRATION     | illegally in the country",
+        "IMMIGRATION     | not lawfully resident",
+        "IMMIGRATION     | waits for the settlement scheme",
+        "IMMIGRATION     | is a tourist",
         "COST            | is on benefits",
         "COST            | Your care would be too expensive",
         "COST            | did not pay for a private letter",
+        "COST            | needs a lot of appointments",
         "HEALTH          | has complex medical needs",
         "HEALTH          | Your mental health needs are beyond us",
         "HEALTH          | is a drug user",
@@ -108,6 +120,12 @@ class GuardWordsTests {
         "The NHS no longer lets us take people from Hidcote, Avid Lane or Racecourse Road.",
         "We could identify a nearer practice: The Willows.",
         "The incident is documented in our records and was recorded by the supervisor.",
+        "Dr Ida Idris is your mother, and is the only doctor here.",
+        "Staff felt unsafe after you shouted at them in room 101 on 3 March.",
+        "The commissioner closed our list from 1 April to 30 September 2026, as its letter says.",
+        "You visit your parents at weekends, and live in Bristol for most of the year.",
+        "No practice nurse can reach M33 4AA or your village on weekdays.",
+        "You swore at the pharmacist, hid the trolley and refused to leave.",
         "You asked Citizens Advice to tell us that you withdraw.",
         "NHS England has placed you on the Special Allocation Scheme; please phone them.",
       })
@@ -119,7 +137,8 @@ class GuardWordsTests {
   void everyReasonIsFoundOnceWithItsPhrase() {
     assertThat(GuardWords.find("No passport, no ID, no visa, and no Utility Bill."))
         .extracting(each -> each.reason() + " " + each.phrase())
-        .containsExactly("IDENTITY passport", "PROOF_OF_ADDRESS utility bill", "IMMIGRATION visa");
+        .containsExactly(
+            "IDENTITY passport", "PROOF_OF_ADDRESS no utility bill", "IMMIGRATION visa");
   }
 
   @ParameterizedTest
