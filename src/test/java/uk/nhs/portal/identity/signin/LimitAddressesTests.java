@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import uk.nhs.portal.identity.NetworkLimit;
 import uk.nhs.portal.testing.MovableClock;
 
 class LimitAddressesTests {
@@ -34,9 +35,9 @@ class LimitAddressesTests {
 
   @Test
   void anIpV6NetworkIsItsFirstFiftySixBits() {
-    assertThat(LimitAddresses.prefix("2001:db8:1:2ff::1"))
-        .isEqualTo(LimitAddresses.prefix("2001:db8:1:200::9"))
-        .isNotEqualTo(LimitAddresses.prefix("2001:db8:1:300::1"));
-    assertThat(LimitAddresses.prefix("not an address")).isEqualTo("unknown");
+    assertThat(NetworkLimit.prefix("2001:db8:1:2ff::1"))
+        .isEqualTo(NetworkLimit.prefix("2001:db8:1:200::9"))
+        .isNotEqualTo(NetworkLimit.prefix("2001:db8:1:300::1"));
+    assertThat(NetworkLimit.prefix("not an address")).isEqualTo("unknown");
   }
 }

@@ -10,6 +10,7 @@ import uk.nhs.portal.nhsuk.InsetText;
 import uk.nhs.portal.nhsuk.Paragraph;
 import uk.nhs.portal.nhsuk.form.Form;
 import uk.nhs.portal.nhsuk.form.FormErrors;
+import uk.nhs.portal.nhsuk.form.KeptFields;
 import uk.nhs.portal.triage.CallBack;
 import uk.nhs.portal.triage.journeys.AskForCalls;
 import uk.nhs.portal.triage.journeys.FindJourneys;

@@ -13,6 +13,7 @@ import uk.nhs.portal.identity.NextPage;
 import uk.nhs.portal.kernel.NotAllowed;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.nhsuk.form.KeptFields;
 import uk.nhs.portal.organisations.OrganisationSummary;
 import uk.nhs.portal.questionnaires.responses.ClaimResponses;
 import uk.nhs.portal.triage.journeys.AskForCalls;

@@ -16,6 +16,7 @@ import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.Paragraph;
 import uk.nhs.portal.nhsuk.form.Form;
 import uk.nhs.portal.nhsuk.form.FormErrors;
+import uk.nhs.portal.nhsuk.form.KeptFields;
 import uk.nhs.portal.organisations.OrganisationSummary;
 import uk.nhs.portal.triage.journeys.FindJourneys;
 import uk.nhs.portal.triage.journeys.Journey;

@@ -31,6 +31,7 @@ import uk.nhs.portal.questionnaires.Answer;
 import uk.nhs.portal.questionnaires.Item;
 import uk.nhs.portal.testing.DatabaseTest;
 import uk.nhs.portal.testing.MovableClock;
+import uk.nhs.portal.testing.PlainBrowser;
 import uk.nhs.portal.triage.journeys.AnyAnswers;
 import uk.nhs.portal.triage.journeys.StartItems;
 import uk.nhs.portal.triage.journeys.StartJourneys;

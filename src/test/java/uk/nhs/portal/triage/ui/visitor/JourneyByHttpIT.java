@@ -28,6 +28,7 @@ import uk.nhs.portal.questionnaires.LinkId;
 import uk.nhs.portal.questionnaires.responses.KeepVersions;
 import uk.nhs.portal.testing.DatabaseTest;
 import uk.nhs.portal.testing.MovableClock;
+import uk.nhs.portal.testing.PlainBrowser;
 import uk.nhs.portal.triage.journeys.AnyAnswers;
 import uk.nhs.portal.triage.journeys.Journey;
 import uk.nhs.portal.triage.journeys.Stage;

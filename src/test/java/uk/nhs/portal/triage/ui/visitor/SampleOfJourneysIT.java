@@ -22,6 +22,7 @@ import uk.nhs.portal.questionnaires.Path;
 import uk.nhs.portal.questionnaires.Population;
 import uk.nhs.portal.testing.DatabaseTest;
 import uk.nhs.portal.testing.MovableClock;
+import uk.nhs.portal.testing.PlainBrowser;
 import uk.nhs.portal.triage.journeys.AnyAnswers;
 import uk.nhs.portal.triage.outcomes.DispositionCode;
 import uk.nhs.portal.triage.outcomes.Dispositions;

@@ -1,4 +1,4 @@
-package uk.nhs.portal.triage.ui.visitor;
+package uk.nhs.portal.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 
 /// A browser without scripts: reads pages, fills in their forms and sends them, follows where they
 /// lead.
-final class PlainBrowser {
+public final class PlainBrowser {
 
   private static final String AGENT = "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0";
 
@@ -35,16 +35,16 @@ final class PlainBrowser {
   private int status;
   private String path = "";
 
-  PlainBrowser(int port) {
+  public PlainBrowser(int port) {
     site = "http://localhost:" + port;
   }
 
-  PlainBrowser open(String path) {
+  public PlainBrowser open(String path) {
     return read(send(request(path).GET().build()));
   }
 
   /// Sends the form of the page that posts or asks there, with these values for its fields.
-  PlainBrowser submit(String action, Map<String, List<String>> values) {
+  public PlainBrowser submit(String action, Map<String, List<String>> values) {
     Element form =
         page.select("main form").stream()
             .filter(each -> each.attr("action").contains(action))
@@ -55,17 +55,19 @@ final class PlainBrowser {
     return form.attr("method").equals("get") ? open(to + "?" + query) : read(send(post(to, query)));
   }
 
-  PlainBrowser submit(String action, String field, String value) {
+  /// The same, where one field is filled in.
+  public PlainBrowser submit(String action, String field, String value) {
     return submit(action, Map.of(field, List.of(value)));
   }
 
-  PlainBrowser signIn(String email, String password) {
+  /// Signs in on the page for that.
+  public PlainBrowser signIn(String email, String password) {
     return open("/sign-in")
         .submit("/sign-in", Map.of("email", List.of(email), "password", List.of(password)));
   }
 
   /// Follows the link with these words.
-  PlainBrowser follow(String words) {
+  public PlainBrowser follow(String words) {
     return open(
         page.select("a").stream()
             .filter(link -> link.text().contains(words))
@@ -76,13 +78,13 @@ final class PlainBrowser {
   }
 
   /// Posts nothing but the token of the page that was read last, and follows where that leads.
-  PlainBrowser post(String action) {
+  public PlainBrowser post(String action) {
     Element token = Objects.requireNonNull(page.selectFirst("main form input[type=hidden]"));
     return read(send(post(action, pair(token.attr("name"), token.attr("value")))));
   }
 
   /// Posts values with the token of the page that was read last, and says where that leads.
-  String leadsTo(String action, Map<String, List<String>> values) {
+  public String leadsTo(String action, Map<String, List<String>> values) {
     Element form = Objects.requireNonNull(page.selectFirst("main form[method=post]"));
     HttpResponse<String> answer =
         send(
@@ -155,32 +157,32 @@ final class PlainBrowser {
     return this;
   }
 
-  int status() {
+  public int status() {
     return status;
   }
 
-  Document page() {
+  public Document page() {
     return page;
   }
 
-  String heading() {
+  public String heading() {
     return page.select("main h1").text();
   }
 
-  String text() {
+  public String text() {
     return page.select("main").text();
   }
 
-  String title() {
+  public String title() {
     return page.title();
   }
 
   /// The path of the page.
-  String path() {
+  public String path() {
     return path;
   }
 
-  String errors() {
+  public String errors() {
     return page.select("main .nhsuk-error-summary").text();
   }
 }
