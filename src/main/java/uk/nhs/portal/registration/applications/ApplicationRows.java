@@ -11,6 +11,7 @@ import static uk.nhs.portal.kernel.persistence.Columns.uuidIfAny;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -290,6 +291,41 @@ class ApplicationRows {
             .query(Integer.class)
             .single()
         == 1;
+  }
+
+  /// Somebody goes on with a draft: it is kept from now on.
+  void keepUntil(ApplicationId application, Instant expires) {
+    sql.sql("UPDATE registration_application SET expires_at = ? WHERE id = ? AND sent_at IS NULL")
+        .params(utc(expires), bytes(application.value()))
+        .update();
+  }
+
+  /// Notes that the reference is mailed, unless it was within the hour.
+  boolean noteMailed(ApplicationId application, Instant now) {
+    return sql.sql(
+                """
+                UPDATE registration_application SET reference_mailed_at = ?
+                WHERE id = ? AND (reference_mailed_at IS NULL OR reference_mailed_at <= ?)\
+                """)
+            .params(utc(now), bytes(application.value()), utc(now.minus(Duration.ofHours(1))))
+            .update()
+        == 1;
+  }
+
+  void revoke(AccessToken token) {
+    sql.sql("DELETE FROM registration_access WHERE token_hash = ?").param(token.hash()).update();
+  }
+
+  /// Takes a draft away with everything that belongs to it, but for the answers.
+  void removeDraft(ApplicationId application) {
+    byte[] id = bytes(application.value());
+    for (String table :
+        List.of("registration_access", "registration_code", "registration_person")) {
+      sql.sql("DELETE FROM " + table + " WHERE application = ?").param(id).update();
+    }
+    sql.sql("DELETE FROM registration_application WHERE id = ? AND sent_at IS NULL")
+        .param(id)
+        .update();
   }
 
   private Application application(ResultSet row, int line) throws SQLException {

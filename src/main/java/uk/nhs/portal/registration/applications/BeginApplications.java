@@ -33,6 +33,9 @@ public class BeginApplications {
   /// How long after its last change a draft can be gone on with.
   public static final Duration KEPT = Duration.ofDays(30);
 
+  /// How long answers are kept at most; they go with their application, mostly long before.
+  static final Duration ANSWERS_KEPT = Duration.ofDays(365);
+
   /// How long a browser opens an application without being asked who it is.
   public static final Duration OPEN = Duration.ofHours(24);
 
@@ -88,7 +91,7 @@ public class BeginApplications {
   private Begun draft(OdsCode practice, @Nullable Postcode postcode) {
     Instant now = clock.instant();
     Started shared =
-        responses.start(RegistrationForms.SHARED, forms.shared(), Answers.none(), KEPT);
+        responses.start(RegistrationForms.SHARED, forms.shared(), Answers.none(), ANSWERS_KEPT);
     PatientId owner = who.current().map(SignedInPerson::patient).orElse(null);
     Application application =
         new Application(

@@ -67,7 +67,7 @@ public class ChangePeople {
             forms.person(),
             new SharedAnswers(shared)
                 .given(person, settings.of(application.practice()), London.today(clock)),
-            BeginApplications.KEPT);
+            BeginApplications.ANSWERS_KEPT);
     ApplicantId id = ApplicantId.next();
     int position = application.people().stream().mapToInt(Applicant::position).max().orElse(0) + 1;
     rows.addPerson(

@@ -11,18 +11,26 @@ import uk.nhs.portal.questionnaires.responses.TendResponses;
 import uk.nhs.portal.registration.ApplicantId;
 import uk.nhs.portal.registration.settings.FindSettings;
 
-/// Leads from a draft to its questions, on whatever device somebody goes on with it.
+/// Leads from a draft to its questions, on whatever device somebody goes on with it. From then on
+/// it is kept for its time again.
 @Service
 @Transactional
 public class OpenParts {
 
   private final FindApplications find;
+  private final ApplicationRows rows;
   private final TendResponses responses;
   private final FindSettings settings;
   private final Clock clock;
 
-  OpenParts(FindApplications find, TendResponses responses, FindSettings settings, Clock clock) {
+  OpenParts(
+      FindApplications find,
+      ApplicationRows rows,
+      TendResponses responses,
+      FindSettings settings,
+      Clock clock) {
     this.find = find;
+    this.rows = rows;
     this.responses = responses;
     this.settings = settings;
     this.clock = clock;
@@ -58,6 +66,7 @@ public class OpenParts {
     if (!application.isDraft()) {
       throw new NotFound("draft");
     }
+    rows.keepUntil(application.id(), clock.instant().plus(BeginApplications.KEPT));
     return application;
   }
 }
