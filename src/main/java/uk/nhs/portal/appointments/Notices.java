@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.identity.FindPatients;
+import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.PatientSummary;
 import uk.nhs.portal.kernel.NhsFormat;
+import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.Words;
 import uk.nhs.portal.messages.PatientNotice;
 import uk.nhs.portal.messages.TellPatients;
@@ -20,6 +22,7 @@ class Notices {
 
   private static final Words WORDS = Words.of(Notices.class);
   private static final String TOPIC = "appointment";
+  private static final int MOST_NAMED = 20;
 
   private final TellPatients tell;
   private final FindPatients patients;
@@ -59,6 +62,32 @@ class Notices {
             WORDS.get("notice.withdrawn.next"));
     find(appointment)
         .ifPresent(patient -> send("notice.withdrawn", appointment, patient, paragraphs));
+  }
+
+  /// Names the appointments that somebody still has at a practice which they have left.
+  void stillBookedAt(
+      OdsCode former, List<AppointmentSummary> there, PatientId patient, OdsCode practice) {
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(WORDS.get("notice.left.lead", practices.name(practice), practices.name(former)));
+    there.stream()
+        .limit(MOST_NAMED)
+        .map(each -> WORDS.get("notice.left.one", when(each), each.slot().clinicianName()))
+        .forEach(paragraphs::add);
+    paragraphs.add(WORDS.get("notice.left.next", practices.name(former)));
+    patients
+        .withoutShowing(patient)
+        .ifPresent(found ->
+            tell.tell(
+                new PatientNotice(
+                    patient.value(),
+                    found.email(),
+                    practice,
+                    practices.name(practice),
+                    "registration",
+                    patient.value(),
+                    WORDS.get("notice.left.subject", practices.name(former)),
+                    paragraphs,
+                    AppointmentLinks.mine())));
   }
 
   private Optional<PatientSummary> find(AppointmentSummary appointment) {

@@ -1,8 +1,10 @@
 package uk.nhs.portal.appointments;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,14 +15,17 @@ import uk.nhs.portal.identity.FindPatients;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.PatientSummary;
 import uk.nhs.portal.identity.WhoIsSignedIn;
+import uk.nhs.portal.identity.needs.Needs;
+import uk.nhs.portal.identity.needs.PatientNeeds;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.messages.Deliveries;
 import uk.nhs.portal.messages.Delivery;
 
-/// Shows a practice who comes on a day, and whether they could be told; three statements beside the
-/// audit rows, however many come.
+/// Shows a practice who comes on a day, what they need, and whether they could be told; four
+/// statements beside the audit rows, however many come, and one more if somebody is registered
+/// elsewhere.
 @Service
 @Transactional
 public class ShowDayList {
@@ -29,6 +34,7 @@ public class ShowDayList {
   private final AppointmentLists lists;
   private final Appointments appointments;
   private final FindPatients patients;
+  private final PatientNeeds needs;
   private final Deliveries deliveries;
   private final Chronicle chronicle;
 
@@ -37,12 +43,14 @@ public class ShowDayList {
       AppointmentLists lists,
       Appointments appointments,
       FindPatients patients,
+      PatientNeeds needs,
       Deliveries deliveries,
       Chronicle chronicle) {
     this.who = who;
     this.lists = lists;
     this.appointments = appointments;
     this.patients = patients;
+    this.needs = needs;
     this.deliveries = deliveries;
     this.chronicle = chronicle;
   }
@@ -50,13 +58,14 @@ public class ShowDayList {
   /// Whoever is, was or would have been there on that day, by time and clinician.
   public List<DayEntry> of(OdsCode practice, LocalDate day) {
     who.requireActsFor(practice);
-    return entries(lists.at(practice, London.startOfDay(day), London.startOfDay(day.plusDays(1))));
+    return entries(
+        practice, lists.at(practice, London.startOfDay(day), London.startOfDay(day.plusDays(1))));
   }
 
   /// Whoever has an appointment in the practice's session, or had one that was cancelled.
   public List<DayEntry> of(OdsCode practice, SessionId session) {
     who.requireActsFor(practice);
-    return entries(lists.in(practice, session));
+    return entries(practice, lists.in(practice, session));
   }
 
   /// Records that somebody prints the day.
@@ -77,7 +86,7 @@ public class ShowDayList {
             .filter(each -> each.practice().equals(practice))
             .orElseThrow(NotFound::new);
     chronicle.read(found, "practice");
-    return entries(List.of(found)).stream().findFirst().orElseThrow(NotFound::new);
+    return entries(practice, List.of(found)).stream().findFirst().orElseThrow(NotFound::new);
   }
 
   /// What happened to an appointment, oldest first.
@@ -87,25 +96,28 @@ public class ShowDayList {
     return chronicle.of(one(practice, id).appointment().id());
   }
 
-  private List<DayEntry> entries(List<AppointmentSummary> found) {
+  private List<DayEntry> entries(OdsCode practice, List<AppointmentSummary> found) {
     Map<PatientId, PatientSummary> people =
         patients.byIds(found.stream().map(AppointmentSummary::patient).distinct().toList()).stream()
             .collect(Collectors.toMap(PatientSummary::id, Function.identity()));
+    Map<PatientId, Needs> needed = needs.ofAll(people.keySet());
+    Set<PatientId> elsewhere = patients.notOf(practice, people.values());
     Map<UUID, Delivery> told =
         deliveries.latestByTopic(
             "appointment", found.stream().map(each -> each.id().value()).toList());
-    return found.stream()
-        .filter(each -> people.containsKey(each.patient()))
-        .map(each -> entry(each, people, told))
-        .toList();
-  }
-
-  private static DayEntry entry(
-      AppointmentSummary each, Map<PatientId, PatientSummary> people, Map<UUID, Delivery> told) {
-    PatientSummary patient = people.get(each.patient());
-    if (patient == null) {
-      throw new IllegalStateException("filtered before");
+    List<DayEntry> entries = new ArrayList<>();
+    for (AppointmentSummary each : found) {
+      PatientSummary patient = people.get(each.patient());
+      if (patient != null) {
+        entries.add(
+            new DayEntry(
+                each,
+                patient,
+                needed.getOrDefault(patient.id(), Needs.NONE),
+                elsewhere.contains(patient.id()),
+                told.get(each.id().value())));
+      }
     }
-    return new DayEntry(each, patient, told.get(each.id().value()));
+    return List.copyOf(entries);
   }
 }

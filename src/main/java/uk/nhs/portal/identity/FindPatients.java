@@ -3,6 +3,8 @@ package uk.nhs.portal.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +76,21 @@ public class FindPatients {
   @Transactional(readOnly = true)
   public boolean isOf(OdsCode practice, PatientSummary patient) {
     return patient.practice().equals(practice) || contacts.staysAt(patient.id(), practice);
+  }
+
+  /// Those whom the practice does not look after, or not any more. No statement where all are
+  /// registered there, else one. It leaves no row.
+  @Transactional(readOnly = true)
+  public Set<PatientId> notOf(OdsCode practice, Collection<PatientSummary> among) {
+    Set<PatientId> elsewhere =
+        among.stream()
+            .filter(patient -> !patient.practice().equals(practice))
+            .map(PatientSummary::id)
+            .collect(Collectors.toSet());
+    if (!elsewhere.isEmpty()) {
+      elsewhere.removeAll(contacts.stayingAt(practice, elsewhere));
+    }
+    return elsewhere;
   }
 
   /// The person who is signed in, as a patient.

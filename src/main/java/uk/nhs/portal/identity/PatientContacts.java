@@ -6,6 +6,8 @@ import static uk.nhs.portal.kernel.persistence.Columns.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,12 +41,21 @@ class PatientContacts {
 
   /// Whether the patient has an open temporary registration at the practice.
   boolean staysAt(PatientId id, OdsCode practice) {
+    return !stayingAt(practice, List.of(id)).isEmpty();
+  }
+
+  /// Those of the patients who have an open temporary registration at the practice.
+  List<PatientId> stayingAt(OdsCode practice, Collection<PatientId> among) {
     return database
-            .sql("SELECT COUNT(*) FROM patient_registration WHERE staying = ? AND practice = ?")
-            .params(bytes(id.value()), practice.value())
-            .query(Integer.class)
-            .single()
-        > 0;
+        .sql(
+            """
+            SELECT patient FROM patient_registration
+            WHERE staying IN (:patients) AND practice = :practice\
+            """)
+        .param("patients", among.stream().map(id -> bytes(id.value())).toList())
+        .param("practice", practice.value())
+        .query((row, line) -> new PatientId(uuid(row, "patient")))
+        .list();
   }
 
   private static PatientSummary summary(ResultSet row, int line) throws SQLException {

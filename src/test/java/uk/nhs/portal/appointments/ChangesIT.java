@@ -332,7 +332,7 @@ class ChangesIT {
 
     assertThat(CountedStatements.during(() -> dayList.of(surgery.practice, TOMORROW)))
         .isEqualTo(one)
-        .isEqualTo(5);
+        .isEqualTo(6);
     assertThat(CountedStatements.during(() -> mine.upcoming(patient)))
         .isEqualTo(ownOne)
         .isEqualTo(3);

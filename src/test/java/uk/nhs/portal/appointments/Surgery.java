@@ -152,6 +152,13 @@ public final class Surgery {
             "p" + NEXT.incrementAndGet() + "@example.com",
             code.value())
         .update();
+    sql.sql(
+            """
+            INSERT INTO patient_registration (id, patient, practice, kind)
+            VALUES (?, ?, ?, 'UNKNOWN')
+            """)
+        .params(bytes(id), bytes(id), code.value())
+        .update();
     return new PatientId(id);
   }
 

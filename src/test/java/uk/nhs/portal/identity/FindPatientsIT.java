@@ -37,8 +37,7 @@ class FindPatientsIT {
 
   @BeforeEach
   void twoPatients() {
-    database.sql("DELETE FROM patient_registration").update();
-    database.sql("DELETE FROM patient").update();
+    TestPeople.forgetAll(database);
     zoe = register("9991234519", "Zoë Anne", "O'Hara-Smith", "1980-02-03", PRACTICE);
     liam = register("9991234527", "Liam", "Smith", "1990-12-31", PRACTICE);
     register("9991234535", "Zoe", "Else", "1980-02-03", OTHER);

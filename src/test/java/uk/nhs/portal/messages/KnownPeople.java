@@ -1,6 +1,7 @@
 package uk.nhs.portal.messages;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,10 @@ public final class KnownPeople implements SignedInNow, Correspondents {
   @Override
   public Map<UUID, Correspondent> byIds(Collection<UUID> patients) {
     Correspondent aisha =
-        new Correspondent(PersonName.of("Aisha", "Khan"), PhoneNumber.of("07700 900123"));
+        new Correspondent(
+            PersonName.of("Aisha", "Khan"),
+            PhoneNumber.of("07700 900123"),
+            List.of("Information in: large print"));
     return patients.stream()
         .collect(Collectors.toMap(Function.identity(), id -> aisha, (a, b) -> a));
   }

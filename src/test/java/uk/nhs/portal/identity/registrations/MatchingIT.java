@@ -39,8 +39,7 @@ class MatchingIT {
 
   @BeforeEach
   void twoPatients() {
-    database.sql("DELETE FROM patient_registration").update();
-    database.sql("DELETE FROM patient").update();
+    TestPeople.forgetAll(database);
     zoe = register.takeOver(zoe(), OTHER);
     register.takeOver(TestPeople.person("Liam", "Hale", "1990-12-31", "9991234527"), OTHER);
   }

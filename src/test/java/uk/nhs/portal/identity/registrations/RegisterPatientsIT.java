@@ -74,8 +74,7 @@ class RegisterPatientsIT {
   @BeforeEach
   void nobody() {
     clock.reset();
-    database.sql("DELETE FROM patient_registration").update();
-    database.sql("DELETE FROM patient").update();
+    TestPeople.forgetAll(database);
     heard.events.clear();
   }
 

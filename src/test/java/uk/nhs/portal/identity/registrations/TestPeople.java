@@ -1,6 +1,8 @@
 package uk.nhs.portal.identity.registrations;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.nhs.portal.identity.Sex;
 import uk.nhs.portal.kernel.DateOfBirth;
 import uk.nhs.portal.kernel.NhsNumber;
@@ -10,6 +12,13 @@ import uk.nhs.portal.kernel.PersonName;
 public final class TestPeople {
 
   private TestPeople() {}
+
+  /// Leaves the database without patients, whatever tests before have made.
+  public static void forgetAll(JdbcClient database) {
+    for (String table : List.of("patient_need", "patient_registration", "patient")) {
+      database.sql("DELETE FROM " + table).update();
+    }
+  }
 
   /// Somebody of whom no more is known than this.
   public static Demographics person(

@@ -1,5 +1,6 @@
 package uk.nhs.portal.appointments.ui.patient;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,9 +17,15 @@ import uk.nhs.portal.appointments.HoldSlot;
 import uk.nhs.portal.appointments.Refused;
 import uk.nhs.portal.appointments.SlotTaken;
 import uk.nhs.portal.identity.WhoIsSignedIn;
+import uk.nhs.portal.identity.needs.Needs;
+import uk.nhs.portal.identity.needs.NeedsLinks;
+import uk.nhs.portal.identity.needs.NeedsWords;
+import uk.nhs.portal.identity.needs.PatientNeeds;
 import uk.nhs.portal.kernel.TimeOrderedId;
 import uk.nhs.portal.kernel.Words;
 import uk.nhs.portal.nhsuk.Button;
+import uk.nhs.portal.nhsuk.InsetText;
+import uk.nhs.portal.nhsuk.ItemList;
 import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.Paragraph;
 import uk.nhs.portal.nhsuk.form.Form;
@@ -33,16 +40,19 @@ class BookCheckView extends HeldPage {
 
   private final transient BookAppointments book;
   private final transient FindPractice practices;
+  private final transient PatientNeeds needs;
 
   BookCheckView(
       HoldSlot holds,
       BookAppointments book,
       FindPractice practices,
+      PatientNeeds needs,
       WhoIsSignedIn who,
       Clock clock) {
     super(holds, who, clock);
     this.book = book;
     this.practices = practices;
+    this.needs = needs;
   }
 
   @Override
@@ -61,6 +71,7 @@ class BookCheckView extends HeldPage {
     title(WORDS.get("patient.check.title"), WORDS.get("patient.section"));
     addCountdown(held);
     add(AnswersSoFar.of(held, practices.of(held.practice())));
+    add(needs(needs.of(patient())));
     if (AnswersSoFar.lackPhone(held)) {
       add(
           new Paragraph(WORDS.get("patient.why.phone-needed")),
@@ -82,6 +93,18 @@ class BookCheckView extends HeldPage {
             new Link(
                 WORDS.get("patient.check.another-time"),
                 WantedType.insteadOf(held).times().href())));
+  }
+
+  /// What they need not say again.
+  private static Component[] needs(Needs known) {
+    return known.areNone()
+        ? new Component[0]
+        : new Component[] {
+          new InsetText(
+              new Paragraph(WORDS.get("patient.check.needs")),
+              ItemList.bullets().items(NeedsWords.lines(known).toArray(String[]::new)),
+              new Paragraph(new Link(WORDS.get("patient.check.needs.change"), NeedsLinks.mine())))
+        };
   }
 
   private void answer(

@@ -41,6 +41,11 @@ final class Address {
     return all(name).stream().map(text -> read(text, parser)).toList();
   }
 
+  /// The address itself, from the root of the site.
+  String here() {
+    return "/" + event.getLocation().getPathWithQueryParameters();
+  }
+
   /// Shows another page instead of the one that was asked for.
   void forward(Href href) {
     event.forwardTo(href.place(), href.query());

@@ -18,6 +18,7 @@ import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.ButtonGroup;
 import uk.nhs.portal.nhsuk.SummaryList;
 import uk.nhs.portal.nhsuk.Table;
+import uk.nhs.portal.nhsuk.Tag;
 
 /// One appointment: for whom, when, what has become of it, and whether the patient knows.
 @Route("practice/appointments/:appointment")
@@ -41,7 +42,7 @@ class AppointmentView extends PracticePage {
     String day = to(DayListView.PATH).with("date", appointment.slot().day()).path();
     backLink(WORDS.get("practice.back.day"), day);
     title(WORDS.get("practice.appointment.title"), WORDS.get("practice.appointments"));
-    add(PatientSummaryList.of(entry.patient()), details(entry));
+    add(about(entry, to(PATH + "/" + id).path()), details(entry));
     if (appointment.status() == AppointmentStatus.BOOKED) {
       String here = PATH + "/" + id;
       add(
@@ -52,6 +53,15 @@ class AppointmentView extends PracticePage {
                   .secondary()));
     }
     add(new WideTable(history(id), WORDS.get("practice.history.title")));
+  }
+
+  private SummaryList about(DayEntry entry, String here) {
+    SummaryList list = PatientSummaryList.of(entry.patient(), entry.needs(), practice(), here);
+    return entry.elsewhere()
+        ? list.row(
+            WORDS.get("practice.moved.row"),
+            new Tag(WORDS.get("practice.moved"), Tag.Colour.ORANGE))
+        : list;
   }
 
   private SummaryList details(DayEntry entry) {

@@ -63,7 +63,7 @@ class BookView extends PracticePage {
             .withAny(AppointmentLinks.BASED_ON, basedOn);
     backLink(WORDS.get("practice.back.times"), times.with("from", slot.day()).path());
     title(WORDS.get("practice.check.title"), WORDS.get("practice.appointments"));
-    add(PatientSummaryList.of(patient), SlotSummaryList.of(slot));
+    add(patients.facts(patient, practice(), address.here()), SlotSummaryList.of(slot));
     if (basedOn != null) {
       add(new InsetText(WORDS.get("practice.check.based-on")));
     }

@@ -56,7 +56,7 @@ class ChooseTimeView extends PracticePage {
         address.query("from", LocalDate::parse).filter(day -> day.isAfter(today)).orElse(today);
     backLink(WORDS.get("practice.back.find"), to(FindPatientView.PATH).path());
     title(WORDS.get("practice.choose-time.title"), WORDS.get("practice.appointments"));
-    add(PatientSummaryList.of(patient));
+    add(patients.facts(patient, practice(), address.here()));
     String path = FindPatientView.PATH + "/" + patient.id();
     UUID basedOn = address.query(AppointmentLinks.BASED_ON, UUID::fromString).orElse(null);
     List<TypeSummary> types =

@@ -1,6 +1,7 @@
 package uk.nhs.portal.appointments.ui.practice;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import uk.nhs.portal.appointments.AppointmentSummary;
 import uk.nhs.portal.appointments.DayEntry;
 import uk.nhs.portal.appointments.SlotSummary;
 import uk.nhs.portal.identity.PatientSummary;
+import uk.nhs.portal.identity.needs.NeedsWords;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.PhoneNumber;
 import uk.nhs.portal.kernel.Words;
@@ -22,6 +24,7 @@ import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.Table;
+import uk.nhs.portal.nhsuk.Tag;
 
 /// The table of the day list, with the buttons to mark who has come.
 final class DayTable {
@@ -83,13 +86,28 @@ final class DayTable {
     String href = to.apply(AppointmentView.PATH + "/" + appointment.id()).path();
     table.row(
         Markup.nowrap(NhsFormat.time(appointment.slot().time())),
-        new Link(patient.name().formatted(), href),
+        person(entry, new Link(patient.name().formatted(), href)),
         Phrases.nhsNumber(patient),
         new Text(NhsFormat.date(patient.dateOfBirth())),
         Markup.lines(appointment(appointment)),
         new Text(reason == null ? WORDS.get("practice.reason.none") : reason),
         Phrases.statusTag(appointment.status()),
         acts(appointment, patient.name().formatted(), focus));
+  }
+
+  private static Component person(DayEntry entry, Link name) {
+    List<String> needs = NeedsWords.lines(entry.needs());
+    if (needs.isEmpty() && !entry.elsewhere()) {
+      return name;
+    }
+    HtmlContainer person = Markup.element("span", "", name);
+    if (entry.elsewhere()) {
+      person.add(new Text(" "), new Tag(WORDS.get("practice.moved"), Tag.Colour.ORANGE));
+    }
+    if (!needs.isEmpty()) {
+      person.add(new HtmlContainer("br"), Markup.lines(needs));
+    }
+    return person;
   }
 
   private static List<String> appointment(AppointmentSummary appointment) {

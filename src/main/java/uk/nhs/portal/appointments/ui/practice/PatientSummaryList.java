@@ -1,9 +1,15 @@
 package uk.nhs.portal.appointments.ui.practice;
 
+import com.vaadin.flow.component.Text;
 import uk.nhs.portal.identity.PatientSummary;
+import uk.nhs.portal.identity.needs.Needs;
+import uk.nhs.portal.identity.needs.NeedsLinks;
+import uk.nhs.portal.identity.needs.NeedsWords;
 import uk.nhs.portal.kernel.NhsFormat;
+import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.PhoneNumber;
 import uk.nhs.portal.kernel.Words;
+import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.SummaryList;
 
 /// By what staff make sure that they have the right patient on the phone.
@@ -13,7 +19,8 @@ final class PatientSummaryList {
 
   private PatientSummaryList() {}
 
-  static SummaryList of(PatientSummary patient) {
+  /// @param here the address of the page, to which changing the needs comes back
+  static SummaryList of(PatientSummary patient, Needs needs, OdsCode practice, String here) {
     PhoneNumber phone = patient.phone();
     return new SummaryList()
         .row(WORDS.get("practice.patient"), patient.name().formatted())
@@ -21,6 +28,14 @@ final class PatientSummaryList {
         .row(WORDS.get("practice.date-of-birth"), NhsFormat.date(patient.dateOfBirth()))
         .row(
             WORDS.get("practice.phone"),
-            phone == null ? WORDS.get("practice.none") : phone.formatted());
+            phone == null ? WORDS.get("practice.none") : phone.formatted())
+        .row(
+            WORDS.get("practice.needs"),
+            needs.areNone()
+                ? new Text(WORDS.get("practice.needs.none"))
+                : Markup.lines(NeedsWords.lines(needs)),
+            SummaryList.change(
+                NeedsLinks.atPractice(patient.id(), practice, here),
+                WORDS.get("practice.needs.change")));
   }
 }

@@ -1,5 +1,6 @@
 package uk.nhs.portal.identity.ui.patient;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -8,6 +9,10 @@ import uk.nhs.portal.identity.AccountSummary;
 import uk.nhs.portal.identity.FormToken;
 import uk.nhs.portal.identity.MyAccount;
 import uk.nhs.portal.identity.PatientSummary;
+import uk.nhs.portal.identity.needs.Needs;
+import uk.nhs.portal.identity.needs.NeedsLinks;
+import uk.nhs.portal.identity.needs.NeedsWords;
+import uk.nhs.portal.identity.needs.PatientNeeds;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.OdsCode;
@@ -15,7 +20,9 @@ import uk.nhs.portal.kernel.Words;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.Heading;
 import uk.nhs.portal.nhsuk.Link;
+import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.NotificationBanner;
+import uk.nhs.portal.nhsuk.Paragraph;
 import uk.nhs.portal.nhsuk.SummaryList;
 import uk.nhs.portal.nhsuk.form.Form;
 import uk.nhs.portal.nhsuk.page.Page;
@@ -30,10 +37,12 @@ class AccountView extends Page implements BeforeEnterObserver {
   private static final Words WORDS = Words.of(AccountView.class);
 
   private final transient MyAccount account;
+  private final transient PatientNeeds needs;
   private final transient FindOrganisations organisations;
 
-  AccountView(MyAccount account, FindOrganisations organisations) {
+  AccountView(MyAccount account, PatientNeeds needs, FindOrganisations organisations) {
     this.account = account;
+    this.needs = needs;
     this.organisations = organisations;
   }
 
@@ -49,6 +58,10 @@ class AccountView extends Page implements BeforeEnterObserver {
     if (patient != null) {
       add(Heading.h2(WORDS.get("account.you")), about(patient));
       add(Heading.h2(WORDS.get("account.contact")), contact(patient));
+      add(
+          Heading.h2(WORDS.get("account.needs")),
+          new Paragraph(WORDS.get("account.needs.lead")),
+          needs(needs.of(patient.id())));
     }
     add(Heading.h2(WORDS.get("account.signing-in")), signingIn(summary), signOut());
   }
@@ -79,6 +92,16 @@ class AccountView extends Page implements BeforeEnterObserver {
             phone == null ? none : phone.formatted(),
             "/account/contact",
             WORDS.get("account.change-phone"));
+  }
+
+  private static SummaryList needs(Needs known) {
+    return new SummaryList()
+        .row(
+            WORDS.get("account.needs.row"),
+            known.areNone()
+                ? new Text(WORDS.get("account.needs.none"))
+                : Markup.lines(NeedsWords.lines(known)),
+            SummaryList.change(NeedsLinks.mine(), WORDS.get("account.needs.change")));
   }
 
   private SummaryList signingIn(AccountSummary summary) {

@@ -54,10 +54,16 @@ class ToldByPhoneView extends Page implements BeforeEnterObserver {
     @Nullable Correspondent person = people.byIds(List.of(untold.patient())).get(untold.patient());
     backLink(MessagesLinks.untold());
     title(WORDS.get("told.title"), WORDS.get("untold.title"));
-    add(
+    SummaryList facts =
         new SummaryList()
             .row(WORDS.get("told.person"), UntoldView.name(person))
-            .row(WORDS.get("told.phone"), UntoldView.phone(person))
+            .row(WORDS.get("told.phone"), UntoldView.phone(person));
+    List<String> needs = UntoldView.needs(person);
+    if (!needs.isEmpty()) {
+      facts.row(WORDS.get("told.needs"), Markup.lines(needs));
+    }
+    add(
+        facts
             .row(WORDS.get("told.about"), untold.subject())
             .row(WORDS.get("told.say"), Markup.lines(untold.paragraphs())));
     Button done = new Button(WORDS.get("told.button")).preventDoubleClick();

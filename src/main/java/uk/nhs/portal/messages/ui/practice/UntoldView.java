@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,7 +87,13 @@ class UntoldView extends Page implements BeforeEnterObserver {
   }
 
   private static Component person(@Nullable Correspondent person) {
-    return Markup.element("span", "", Markup.lines(List.of(name(person), phone(person))));
+    List<String> lines = new ArrayList<>(List.of(name(person), phone(person)));
+    lines.addAll(needs(person));
+    return Markup.element("span", "", Markup.lines(lines));
+  }
+
+  static List<String> needs(@Nullable Correspondent person) {
+    return person == null ? List.of() : person.needs();
   }
 
   static String name(@Nullable Correspondent person) {

@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.appointments.AppointmentLinks;
 import uk.nhs.portal.appointments.AppointmentSummary;
+import uk.nhs.portal.identity.needs.Needs;
+import uk.nhs.portal.identity.needs.NeedsWords;
 import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.NhsNumber;
@@ -20,8 +22,9 @@ import uk.nhs.portal.triage.handover.KnownBy;
 
 /// Who a case is about, what they want and by when, and how it stands.
 ///
+/// @param needs what the patient needs, where it is known who they are
 /// @param to the address of another page about the same practice
-record CaseFacts(CaseDetails details, Instant now, UnaryOperator<String> to) {
+record CaseFacts(CaseDetails details, Needs needs, Instant now, UnaryOperator<String> to) {
 
   private static final Words WORDS = CasePage.WORDS;
 
@@ -49,6 +52,9 @@ record CaseFacts(CaseDetails details, Instant now, UnaryOperator<String> to) {
         WORDS.get("practice.triage.patient"),
         new Text(known(summary.knownBy())),
         matching(summary));
+    if (!needs.areNone()) {
+      list.row(WORDS.get("practice.triage.needs"), Markup.lines(NeedsWords.lines(needs)));
+    }
     list.row(
         WORDS.get("practice.triage.phone"),
         Link.leaving(details.phone().formatted(), "tel:" + details.phone().value()));

@@ -13,6 +13,8 @@ import uk.nhs.portal.identity.AccountId;
 import uk.nhs.portal.identity.Colleague;
 import uk.nhs.portal.identity.FindColleagues;
 import uk.nhs.portal.identity.MyPractices;
+import uk.nhs.portal.identity.needs.Needs;
+import uk.nhs.portal.identity.needs.PatientNeeds;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.ButtonGroup;
@@ -42,6 +44,7 @@ class CaseView extends CasePage {
   private final transient ShowCases cases;
   private final transient HandleCases handle;
   private final transient FindColleagues colleagues;
+  private final transient PatientNeeds needs;
   private final transient Clock clock;
 
   CaseView(
@@ -49,11 +52,13 @@ class CaseView extends CasePage {
       ShowCases cases,
       HandleCases handle,
       FindColleagues colleagues,
+      PatientNeeds needs,
       Clock clock) {
     super(practices);
     this.cases = cases;
     this.handle = handle;
     this.colleagues = colleagues;
+    this.needs = needs;
     this.clock = clock;
   }
 
@@ -73,11 +78,16 @@ class CaseView extends CasePage {
     if (summary.isOverdue(now)) {
       add(new InsetText(WORDS.get("practice.triage.overdue.do")));
     }
-    add(new CaseFacts(details, now, this::to).list(), acts(summary));
+    add(new CaseFacts(details, needs(summary), now, this::to).list(), acts(summary));
     if (summary.isOpen()) {
       add(assign(summary));
     }
     add(answers(details), history(details));
+  }
+
+  private Needs needs(CaseSummary summary) {
+    var patient = summary.patient();
+    return patient == null ? Needs.NONE : needs.of(patient);
   }
 
   private Component acts(CaseSummary summary) {

@@ -3,15 +3,22 @@ package uk.nhs.portal.appointments.ui.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import uk.nhs.portal.appointments.AppointmentId;
 import uk.nhs.portal.appointments.AppointmentStatus;
+import uk.nhs.portal.identity.needs.Adjustment;
+import uk.nhs.portal.identity.needs.Needs;
+import uk.nhs.portal.identity.needs.PatientNeeds;
 import uk.nhs.portal.nhsuk.form.CharacterCount;
 import uk.nhs.portal.nhsuk.form.Radios;
 import uk.nhs.portal.nhsuk.form.TextInput;
 import uk.nhs.portal.nhsuk.page.Page;
 
 class BookingPagesViewTests extends PatientPages {
+
+  @Autowired private PatientNeeds needs;
 
   @Test
   void aPatientBooksFromTheListToTheConfirmation() {
@@ -138,6 +145,22 @@ class BookingPagesViewTests extends PatientPages {
     assertThat(text()).contains("You can still have it");
     submit();
     assertThat(heading()).isEqualTo("Appointment booked");
+  }
+
+  @Test
+  void thePatientReadsThatThePracticeKnowsWhatTheyNeed() {
+    AppointmentId hold = held(patient, slots.get(0));
+    visit(Steps.check(hold));
+    assertThat(text()).doesNotContain("Your practice knows");
+    needs.recordMine(new Needs("Polish", Set.of(), null, Set.of(Adjustment.LONGER), null));
+
+    visit(Steps.check(hold));
+
+    assertThat(text())
+        .contains("Your practice knows that you need:")
+        .contains("Interpreter: Polish")
+        .contains("At appointments: more time");
+    assertThat(link("Change the help that you need")).isEqualTo("/account/needs");
   }
 
   @Test

@@ -3,13 +3,20 @@ package uk.nhs.portal.appointments.ui.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import uk.nhs.portal.appointments.AppointmentId;
 import uk.nhs.portal.appointments.AppointmentStatus;
 import uk.nhs.portal.appointments.schedule.Way;
 import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.identity.needs.Needs;
+import uk.nhs.portal.identity.needs.PatientNeeds;
 
 class BookForPatientViewTests extends PracticePages {
+
+  @Autowired private PatientNeeds needs;
 
   private static final String APPOINTMENTS = "/practice/appointments";
 
@@ -40,6 +47,22 @@ class BookForPatientViewTests extends PracticePages {
         .containsPattern("[A-Z2-9]{3}-[A-Z2-9]{3}-[A-Z2-9]{3}")
         .contains("Wednesday 4 March 2026 at 9:10am");
     assertThat(surgery.count(AppointmentStatus.BOOKED)).isEqualTo(1);
+  }
+
+  @Test
+  void whoBooksOnThePhoneSeesWhatThePatientNeeds() {
+    visit(book(patient));
+    assertThat(text()).contains("None that we know of");
+    needs.recordByStaff(
+        surgery.practice, patient, new Needs("Polish", Set.of(), null, Set.of(), null));
+
+    for (String page : List.of(book(patient), book(patient) + "/" + slots.get(0))) {
+      visit(page);
+      assertThat(text()).contains("Interpreter: Polish");
+    }
+    follow("Change what the patient needs");
+    submit();
+    assertThat(address()).isEqualTo(book(patient) + "/" + slots.get(0));
   }
 
   @Test

@@ -1,19 +1,24 @@
 package uk.nhs.portal.appointments.ui.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.nhs.portal.kernel.persistence.Columns.bytes;
 
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.nhs.portal.appointments.AppointmentStatus;
+import uk.nhs.portal.identity.needs.Needs;
+import uk.nhs.portal.identity.needs.PatientNeeds;
 
 class DayListViewTests extends PracticePages {
 
   private static final String DAY = "/practice/appointments?date=2026-03-04";
 
   @Autowired private JdbcClient sql;
+  @Autowired private PatientNeeds needs;
 
   @BeforeEach
   void anAppointmentAtNine() {
@@ -33,6 +38,41 @@ class DayListViewTests extends PracticePages {
         .contains("GP appointment, In person")
         .contains("My knee hurts")
         .contains("Appointments: 1. Arrived: 0.");
+  }
+
+  @Test
+  void theDaySaysWhatThePatientNeedsAndStaffChangeIt() {
+    visit(DAY);
+    assertThat(text()).doesNotContain("Registered elsewhere now").doesNotContain("Interpreter");
+    needs.recordByStaff(
+        surgery.practice, patient, new Needs("Polish", Set.of(), null, Set.of(), "Good light"));
+
+    visit(DAY);
+    assertThat(text()).contains("Interpreter: Polish").contains("At appointments: Good light");
+
+    follow("Test Patient");
+    String appointment = address();
+    assertThat(text()).contains("Interpreter: Polish").doesNotContain("Registered elsewhere now");
+    follow("Change what the patient needs");
+    enter("interpreter", "no");
+    submit();
+    assertThat(address()).isEqualTo(appointment);
+    assertThat(text()).doesNotContain("Interpreter").contains("At appointments: Good light");
+  }
+
+  @Test
+  void theDaySaysWhoIsRegisteredElsewhereNow() {
+    sql.sql("DELETE FROM patient_registration WHERE patient = ?")
+        .param(bytes(patient.value()))
+        .update();
+    sql.sql("UPDATE patient SET practice = 'A83008' WHERE id = ?")
+        .param(bytes(patient.value()))
+        .update();
+
+    visit(DAY);
+    assertThat(text()).contains("Registered elsewhere now");
+    follow("Test Patient");
+    assertThat(text()).contains("Registered elsewhere now");
   }
 
   @Test

@@ -54,14 +54,23 @@ class UntoldViewTests {
     MessageId id = tell();
 
     assertThat(list())
-        .contains("Aisha Khan", "07700 900123", "Your appointment with Dr Khan is booked")
+        .contains(
+            "Aisha Khan",
+            "07700 900123",
+            "Information in: large print",
+            "Your appointment with Dr Khan is booked")
         .contains("No email address", "3 March 2026 at 9am", "/practice/messages/" + id);
   }
 
   @Test
   void staffReadTheMessageOutAndTickItOff() {
     String page = window.open("/practice/messages/" + tell());
-    assertThat(page).contains("Aisha Khan", "Smear test on 3 March 2026", "I have told them");
+    assertThat(page)
+        .contains(
+            "Aisha Khan",
+            "Information in: large print",
+            "Smear test on 3 March 2026",
+            "I have told them");
     assertThat(window.title()).startsWith("Tell this person by phone – People we could not");
 
     window.submit();

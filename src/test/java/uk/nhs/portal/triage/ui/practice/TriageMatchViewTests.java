@@ -2,6 +2,7 @@ package uk.nhs.portal.triage.ui.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,8 @@ import uk.nhs.portal.appointments.Surgery;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.Role;
 import uk.nhs.portal.identity.SignedInAs;
+import uk.nhs.portal.identity.needs.Needs;
+import uk.nhs.portal.identity.needs.PatientNeeds;
 import uk.nhs.portal.testing.DatabaseTest;
 import uk.nhs.portal.testing.MovableClock;
 import uk.nhs.portal.testing.OpenPage;
@@ -25,6 +28,7 @@ class TriageMatchViewTests {
 
   @Autowired private ApplicationContext context;
   @Autowired private HandOver handOver;
+  @Autowired private PatientNeeds needs;
   @Autowired private MovableClock clock;
 
   private Surgery surgery;
@@ -121,8 +125,14 @@ class TriageMatchViewTests {
 
     window.open(certain);
 
-    assertThat(OpenPage.text()).contains("Patient of the practice, who was signed in");
+    assertThat(OpenPage.text())
+        .contains("Patient of the practice, who was signed in")
+        .doesNotContain("Interpreter");
     assertThat(OpenPage.offers("Undo the match")).isFalse();
+    needs.recordByStaff(
+        surgery.practice, patient, new Needs("Polish", Set.of(), null, Set.of(), null));
+    window.open(certain);
+    assertThat(OpenPage.text()).contains("Interpreter: Polish");
     window.open(certain + "/match");
     assertThat(OpenPage.text()).contains("matched with a patient already");
     window.open(certain + "/match/" + patient);
