@@ -1,7 +1,5 @@
 package uk.nhs.portal.journeys;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -312,15 +311,15 @@ final class Browser implements AutoCloseable {
   }
 
   /// What axe finds against WCAG 2.2 AA and its best practices.
-  List<Rule> violations() {
-    return new AxeBuilder().analyze(driver).getViolations();
+  List<String> violations() {
+    return Axe.violations(driver);
   }
 
   /// How many pixels the page is wider than the window.
   long overflow() {
     Object overflow =
         run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    return ((Number) java.util.Objects.requireNonNull(overflow)).longValue();
+    return ((Number) Objects.requireNonNull(overflow)).longValue();
   }
 
   /// Keeps a picture of the whole page for people to look at.
@@ -333,9 +332,9 @@ final class Browser implements AutoCloseable {
           "Emulation.setDeviceMetricsOverride",
           Map.of(
               "width",
-              java.util.Objects.requireNonNull(width),
+              Objects.requireNonNull(width),
               "height",
-              java.util.Objects.requireNonNull(height),
+              Objects.requireNonNull(height),
               "deviceScaleFactor",
               1,
               "mobile",

@@ -1,6 +1,7 @@
 package uk.nhs.portal.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.openqa.selenium.By;
 
 /// Follows every link as far as it leads, as a visitor, a patient, a receptionist, a manager and a
@@ -34,6 +36,7 @@ class EveryPageIT {
   private static final String WHICH = "practice|from|week|clinician|date|near|page";
 
   @Test
+  @Execution(CONCURRENT)
   void everyPageForVisitorsIsSound(Portal portal) {
     try (Browser browser = Browser.wide(portal)) {
       assertThat(walk(browser, "visitor", "/")).hasSizeGreaterThan(8);
@@ -41,6 +44,7 @@ class EveryPageIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void everyPageForPatientsIsSound(Portal portal) {
     try (Browser browser = Browser.wide(portal)) {
       SignInPage.open(browser).signIn(People.PATIENT);
@@ -49,6 +53,7 @@ class EveryPageIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void everyPageForPracticeStaffIsSound(Portal portal) {
     try (Browser browser = Browser.wide(portal)) {
       SignInPage.open(browser).signIn(People.MANAGER);
@@ -57,6 +62,7 @@ class EveryPageIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void everyPageForCuratorsIsSound(Portal portal) {
     try (Browser browser = Browser.wide(portal)) {
       SignInPage.open(browser).signIn(People.CURATOR);
@@ -66,6 +72,7 @@ class EveryPageIT {
 
   /// What a journey through 111 online shows on its way; forms lead there, not links.
   @Test
+  @Execution(CONCURRENT)
   void everyPageOfAJourneyThrough111IsSound(Portal portal) {
     try (Browser browser = Browser.wide(portal)) {
       TriagePages journey = TriagePages.start(browser);
@@ -130,9 +137,7 @@ class EveryPageIT {
     List<String> found = new ArrayList<>();
     for (int width : new int[] {1280, 320}) {
       browser.width(width);
-      browser
-          .violations()
-          .forEach(rule -> found.add(width + ": " + rule.getId() + " " + rule.getNodes()));
+      browser.violations().forEach(violation -> found.add(width + ": " + violation));
       soft.assertThat(browser.overflow())
           .as("sideways scrolling at " + width + ": " + where)
           .isZero();
