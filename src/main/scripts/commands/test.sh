@@ -5,7 +5,7 @@ usage() {
   cat <<'END'
 Usage: ./portal test [LAYER]
 
-  all        every layer below, the quick ones first (the default)
+  all        every layer below, the quick ones first, the two databases side by side (the default)
   quick      format and unit: what to run while writing
   unit       rules and views, without a database server or a browser
   it         modules on H2
@@ -20,13 +20,14 @@ END
 
 REPORTS=$TOP/target/test-reports
 DATABASES=() # those that ran
+BESIDE=      # the run beside the one in front
 BROKEN=0     # checks other than tests that failed: format, compiler, a crashed machine
 
 main() {
   (($# <= 1)) || misuse "test takes one layer."
   local layers
   case ${1:-all} in
-  all) layers=(format unit it mysql journeys) ;;
+  all) layers=(format unit databases journeys) ;;
   quick) layers=(format unit) ;;
   unit | it | mysql | journeys) layers=("$1") ;;
   *) misuse "There is no layer \"$1\"." ;;
@@ -48,10 +49,10 @@ prepare_tests() {
   if [[ " $* " == *" journeys "* ]]; then find_chromium; fi
   rm -rf "$REPORTS"
   mkdir -p "$REPORTS"
-  trap 'release_mysql' EXIT
+  trap 'end_beside; release_mysql' EXIT
   trap 'exit 130' INT TERM
   # module tests open pages too, and those need the browser's bundle beside the classes
-  if [[ " $* " =~ " it "|" mysql "|" journeys " ]]; then (build) || BROKEN=$((BROKEN + 1)); fi
+  if [[ " $* " =~ " it "|" mysql "|" databases "|" journeys " ]]; then (build) || BROKEN=$((BROKEN + 1)); fi
   check "compiler" test-compile
   if ((BROKEN)); then
     conclude
@@ -70,6 +71,24 @@ run_mysql() {
   DATABASES+=("$MYSQL_NAME")
   tests mysql "module tests on $MYSQL_NAME" failsafe:integration-test@mysql failsafe:verify@mysql
 }
+
+# Each of the two leaves a good part of two cores idle: one core while a context starts, both while MySQL writes.
+run_databases() {
+  local log=$REPORTS/h2.log status=0
+  # a process group of its own, so that it can be ended with all that it started
+  set -m
+  maven --quiet failsafe:integration-test@h2 failsafe:verify@h2 >"$log" &
+  BESIDE=$!
+  set +m
+  run_mysql
+  wait "$BESIDE" || status=$?
+  BESIDE=
+  DATABASES+=(H2)
+  cat "$log"
+  tell h2 "module tests on H2" "$status"
+}
+
+end_beside() { if [[ -n $BESIDE ]]; then kill -TERM -- "-$BESIDE" 2>/dev/null || true; fi; }
 
 run_journeys() {
   (build) || {
@@ -92,9 +111,15 @@ check() {
 
 # tests FOLDER NAME GOAL…: runs one layer, then says how it went.
 tests() {
-  local reports=$REPORTS/$1 status=0 counted
+  local status=0
   maven --quiet "${@:3}" || status=$?
-  counted=$(totals "$reports")
+  tell "$1" "$2" "$status"
+}
+
+# tell FOLDER NAME STATUS: says how a layer went.
+tell() {
+  local status=$3 counted
+  counted=$(totals "$REPORTS/$1")
   if [[ $counted == "0 passed, 0 failed"* ]] || { ((status)) && [[ $counted == *" 0 failed"* ]]; }; then
     BROKEN=$((BROKEN + 1))
     say "FAILED: the tests did not run to their end"

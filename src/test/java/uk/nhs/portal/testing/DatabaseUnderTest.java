@@ -31,7 +31,7 @@ public class DatabaseUnderTest
                     "spring.datasource.url",
                     freshUrl(),
                     "portal.data",
-                    "target/test-data",
+                    dataFolder(),
                     "portal.outbox.enabled", // whoever tests the outbox empties it
                     "false",
                     "spring.main.banner-mode",
@@ -41,6 +41,11 @@ public class DatabaseUnderTest
   /// Whether the tests run on MySQL.
   public static boolean isMySql() {
     return "mysql".equals(System.getProperty("portal.test.database"));
+  }
+
+  /// A folder that the runs on the two databases do not share: they may run side by side.
+  public static String dataFolder() {
+    return "target/test-data/" + (isMySql() ? "mysql" : "h2");
   }
 
   /// A JDBC URL of a new, empty database.

@@ -40,7 +40,7 @@ class RestartIT {
             "--server.port=0",
             "--spring.main.banner-mode=off",
             "--spring.datasource.url=" + database,
-            "--portal.data=target/test-data",
+            "--portal.data=" + DatabaseUnderTest.dataFolder(),
             "--portal.outbox.enabled=false");
   }
 
