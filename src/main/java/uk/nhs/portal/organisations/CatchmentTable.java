@@ -19,12 +19,14 @@ import uk.nhs.portal.kernel.GeoPoint;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.OdsCode;
 
-/// Where practices take their patients from. The database finds the areas whose boxes hold a place;
-/// whether the area itself does is decided here. Who lives on an edge lives inside.
+/// Where practices take their patients from. The database finds the areas whose boxes hold a place,
+/// by their tiles; whether the area itself does is decided here. Who lives on an edge lives inside.
 @Component
 class CatchmentTable {
 
-  private static final double FARTHEST_METRES = 40_000;
+  /// Nobody in England lives farther from the nearest practice.
+  private static final double FARTHEST_METRES = 25_000;
+
   private static final double METRES_IN_A_DEGREE = 111_195;
 
   private static final String IN_BOX =
@@ -43,11 +45,20 @@ class CatchmentTable {
       "(o.latitude - :latitude) * (o.latitude - :latitude) + :cosine * :cosine"
           + " * (o.longitude - :longitude) * (o.longitude - :longitude)";
 
+  /// From the index alone, in which all of these columns are.
+  private static final String NEAREST =
+      "SELECT o.ods_code FROM organisation o WHERE o.kind = 'GP_PRACTICE' AND o.status = 'ACTIVE'"
+          + " AND o.latitude BETWEEN :south AND :north AND o.longitude BETWEEN :west AND :east"
+          + " ORDER BY "
+          + NEARNESS
+          + ", o.ods_code LIMIT 40";
+
   private static final String AROUND =
       "SELECT "
           + OrganisationRows.SUMMARY_COLUMNS
           + ", o.accepting_patients, c.kind AS area, c.shape AS shape"
-          + " FROM catchment c JOIN organisation o ON o.ods_code = c.ods_code WHERE "
+          + " FROM catchment c JOIN organisation o ON o.ods_code = c.ods_code"
+          + " WHERE c.tile IN (:tiles) AND "
           + IN_BOX
           + " AND"
           + IN_USE
@@ -55,12 +66,10 @@ class CatchmentTable {
           + OrganisationRows.SUMMARY_COLUMNS
           + ", o.accepting_patients,"
           + " (SELECT MIN(c.kind) FROM catchment c WHERE c.ods_code = o.ods_code), NULL"
-          + " FROM (SELECT o.* FROM organisation o WHERE"
-          + IN_USE
-          + " AND o.latitude BETWEEN :south AND :north AND o.longitude BETWEEN :west AND :east"
-          + " ORDER BY "
-          + NEARNESS
-          + ", o.ods_code LIMIT 40) o";
+          + " FROM ("
+          + NEAREST
+          + ") n JOIN organisation o ON o.ods_code = n.ods_code WHERE"
+          + IN_USE;
 
   private static final String OF_ONE =
       "SELECT c.kind AS area, CASE WHEN "
@@ -158,6 +167,7 @@ class CatchmentTable {
     double north = FARTHEST_METRES / METRES_IN_A_DEGREE;
     double east = north / Math.max(cosine, 0.01);
     Map<String, Object> parameters = new HashMap<>();
+    parameters.put("tiles", CatchmentTile.around(where));
     parameters.put("today", London.today(clock));
     parameters.put("latitude", where.latitude());
     parameters.put("longitude", where.longitude());

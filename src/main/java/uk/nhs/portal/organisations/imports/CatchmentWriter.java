@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.organisations.CatchmentKind;
+import uk.nhs.portal.organisations.CatchmentTile;
 import uk.nhs.portal.organisations.OrganisationKind;
 
 /// Writes where practices take their patients from, a whole area at a time.
@@ -29,8 +30,8 @@ class CatchmentWriter implements Destination<CatchmentEntry> {
   private static final String DELETE = "DELETE FROM catchment WHERE ods_code = ? AND kind = ?";
 
   private static final String INSERT =
-      "INSERT INTO catchment (ods_code, kind, part, south, north, west, east, shape)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO catchment (ods_code, kind, part, south, north, west, east, tile, shape)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
@@ -118,6 +119,7 @@ class CatchmentWriter implements Destination<CatchmentEntry> {
       box.getMaxY(),
       box.getMinX(),
       box.getMaxX(),
+      CatchmentTile.of(box.getMinY(), box.getMaxY(), box.getMinX(), box.getMaxX()),
       shape
     };
   }
