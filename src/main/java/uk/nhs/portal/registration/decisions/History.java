@@ -35,12 +35,19 @@ import uk.nhs.portal.registration.ApplicantStatus;
 public class History {
 
   private final JdbcClient sql;
+  private final OutcomeRows outcomes;
   private final AuditTrail trail;
   private final SingletonSupplier<WhoActs> whoActs;
   private final Clock clock;
 
-  History(JdbcClient sql, AuditTrail trail, ObjectProvider<WhoActs> whoActs, Clock clock) {
+  History(
+      JdbcClient sql,
+      OutcomeRows outcomes,
+      AuditTrail trail,
+      ObjectProvider<WhoActs> whoActs,
+      Clock clock) {
     this.sql = sql;
+    this.outcomes = outcomes;
     this.trail = trail;
     this.whoActs = SingletonSupplier.of(() -> whoActs.getIfAvailable(() -> () -> Actor.SYSTEM));
     this.clock = clock;
@@ -93,6 +100,7 @@ public class History {
         .param("patient", bytesIfAny(patient == null ? null : patient.value()), Types.BINARY)
         .param("letter", decision.letter(), Types.LONGVARCHAR)
         .update();
+    outcomes.add(id, decision);
     add(id, ApplicantEvent.What.DECIDED, decision.decision().name(), "");
   }
 
