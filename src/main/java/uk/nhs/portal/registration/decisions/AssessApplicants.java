@@ -1,6 +1,7 @@
 package uk.nhs.portal.registration.decisions;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -182,6 +183,20 @@ public class AssessApplicants {
     found.add(theirs.day("entry-date").map(any -> RegistrationField.DATE_OF_UK_ENTRY));
     found.stream().flatMap(Optional::stream).forEach(known::add);
     return known;
+  }
+
+  /// What the deduced kind of somebody's registration still needs to be told; nothing of a stay.
+  public static List<RegistrationField> missing(ApplicantFile file, LocalDate today) {
+    String kind = file.row().kind();
+    if (kind == null || file.row().stay() == Stay.TEMPORARY) {
+      return List.of();
+    }
+    Set<RegistrationField> known = known(AnswersOf.of(file.shared()), AnswersOf.of(file.own()));
+    known.add(RegistrationField.BIRTH_DATE);
+    LocalDate born = file.row().dateOfBirth().value();
+    return RegistrationKind.valueOf(kind).missing(RegistrationFacts.of(known, born, today)).stream()
+        .filter(RegistrationField::isFromThePerson)
+        .toList();
   }
 
   private static Set<String> flags(AnswersOf theirs) {
