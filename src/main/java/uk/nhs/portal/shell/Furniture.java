@@ -87,10 +87,15 @@ class Furniture {
     for (NavigationItem item : navigation) {
       if (shown(item.audience(), audience, person)) {
         boolean current = path.equals(item.href()) || path.startsWith(item.href() + "/");
-        items.add(new HeaderItem(item.label(), item.href(), current));
+        items.add(new HeaderItem(label(item), item.href(), current));
       }
     }
     return items;
+  }
+
+  private static String label(NavigationItem item) {
+    int waiting = item.waiting().getAsInt();
+    return waiting == 0 ? item.label() : WORDS.get("navigation.waiting", item.label(), waiting);
   }
 
   private static boolean shown(Audience of, Audience on, Optional<SignedInPerson> person) {

@@ -138,6 +138,15 @@ class QueueRows {
         .single();
   }
 
+  int fresh(List<OdsCode> practices) {
+    return sql.sql(
+            "SELECT COUNT(*) FROM registration_person"
+                + " WHERE practice IN (:practices) AND status = 'NEW'")
+        .param("practices", practices.stream().map(OdsCode::value).toList())
+        .query(Integer.class)
+        .single();
+  }
+
   Optional<QueueRow> one(OdsCode practice, ApplicantId id) {
     return sql.sql(READ + "WHERE p.practice = ? AND p.id = ? AND p.status <> 'DRAFT'")
         .params(practice.value(), bytes(id.value()))

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.portal.audit.Act;
 import uk.nhs.portal.audit.WhoIsNamed;
+import uk.nhs.portal.identity.SignedInPerson;
 import uk.nhs.portal.identity.WhoIsSignedIn;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.kernel.NotFound;
@@ -70,6 +71,12 @@ public class ShowApplicants {
         found.subList(0, Math.min(found.size(), OF_A_PAGE)),
         found.size() > OF_A_PAGE,
         rows.counts(practice, London.today(clock)));
+  }
+
+  /// How many new applications wait where whoever is signed in works. One SQL statement.
+  public int countNew() {
+    List<OdsCode> practices = who.current().map(SignedInPerson::worksAt).orElse(List.of());
+    return practices.isEmpty() ? 0 : rows.fresh(practices);
   }
 
   /// The same for a file that leaves the portal, at most [#OF_A_FILE] people.
