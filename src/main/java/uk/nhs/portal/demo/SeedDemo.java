@@ -19,6 +19,7 @@ class SeedDemo implements ApplicationRunner {
   private final FernshireSchedules schedules;
   private final FernshireBookings bookings;
   private final FernshireTriages triages;
+  private final FernshireRegistrations registrations;
   private final DemoAccountsFile accountsFile;
 
   SeedDemo(
@@ -29,6 +30,7 @@ class SeedDemo implements ApplicationRunner {
       FernshireSchedules schedules,
       FernshireBookings bookings,
       FernshireTriages triages,
+      FernshireRegistrations registrations,
       DemoAccountsFile accountsFile) {
     this.parts = parts;
     this.organisations = organisations;
@@ -37,6 +39,7 @@ class SeedDemo implements ApplicationRunner {
     this.schedules = schedules;
     this.bookings = bookings;
     this.triages = triages;
+    this.registrations = registrations;
     this.accountsFile = accountsFile;
   }
 
@@ -50,6 +53,7 @@ class SeedDemo implements ApplicationRunner {
     schedules.plan();
     parts.once("bookings", bookings::book);
     parts.once("triages", triages::handOver);
+    parts.once("registrations", registrations::send);
     accountsFile.write();
   }
 }

@@ -18,7 +18,7 @@
       "appointments::*",
       "questionnaires",
       "registration",
-      "registration::settings",
+      "registration::*",
       "triage",
       "triage::*"
     })
