@@ -18,6 +18,7 @@
       "organisations",
       "questionnaires",
       "questionnaires::*",
+      "fhir",
       "signposts"
     })
 @NullMarked

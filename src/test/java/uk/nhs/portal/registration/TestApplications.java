@@ -112,10 +112,10 @@ public final class TestApplications {
   /// An application that was sent, and its first person.
   public record Sent(ApplicationKey key, ApplicantId person) {}
 
-  /// A man of whom nobody has heard.
+  /// A man of whom nobody has heard, nor of anybody whose name begins like his.
   public static Named somebody() {
     return new Named(
-        new PersonName("Adam", "Reed" + letters(NEXT.incrementAndGet())),
+        new PersonName("Adam", letters(NEXT.incrementAndGet()) + "Reed"),
         DateOfBirth.parse("1990-04-02"),
         Relation.ME);
   }

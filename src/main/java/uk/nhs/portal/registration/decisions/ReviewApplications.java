@@ -111,6 +111,19 @@ public class ReviewApplications {
         picks.size() + "-fields");
   }
 
+  /// Notes that another system of the practice has the application; once more changes nothing.
+  ///
+  /// @throws NotFound likewise
+  public void received(OdsCode practice, ApplicantId id) {
+    QueueRow row = require(practice, id);
+    boolean known =
+        history.of(id).stream().anyMatch(event -> event.what() == ApplicantEvent.What.RECEIVED);
+    if (!known) {
+      history.add(id, ApplicantEvent.What.RECEIVED, "", "");
+      history.audit(Act.UPDATE, id, row.matched(), practice, "received");
+    }
+  }
+
   private Stepping step(
       OdsCode practice,
       ApplicantId id,
