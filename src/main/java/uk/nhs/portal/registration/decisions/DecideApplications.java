@@ -47,6 +47,7 @@ public class DecideApplications {
   private final PatientsOfPractice patients;
   private final RegisterPatients register;
   private final CheckRefusals refusals;
+  private final CarryNeeds needs;
   private final TellOfDecisions tell;
   private final FindOrganisations organisations;
   private final TransactionTemplate transactions;
@@ -61,6 +62,7 @@ public class DecideApplications {
       PatientsOfPractice patients,
       RegisterPatients register,
       CheckRefusals refusals,
+      CarryNeeds needs,
       TellOfDecisions tell,
       FindOrganisations organisations,
       TransactionTemplate transactions,
@@ -73,6 +75,7 @@ public class DecideApplications {
     this.patients = patients;
     this.register = register;
     this.refusals = refusals;
+    this.needs = needs;
     this.tell = tell;
     this.organisations = organisations;
     this.transactions = transactions;
@@ -107,6 +110,7 @@ public class DecideApplications {
       return refused(registering);
     }
     PatientId patient = registered.patient();
+    needs.record(patient, practice, row.id(), registrant.details().needs());
     history.decide(row.id(), decision(row, ApplicantStatus.APPROVED, patient, by));
     history.audit(Act.UPDATE, row.id(), patient, practice, "approved");
     tell.patient(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.nhs.portal.identity.HomeAddress;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.Sex;
 import uk.nhs.portal.identity.registrations.Demographics;
@@ -13,13 +12,14 @@ import uk.nhs.portal.identity.registrations.KnownPatient;
 import uk.nhs.portal.identity.registrations.NewRegistration;
 import uk.nhs.portal.identity.registrations.NewRegistration.Known;
 import uk.nhs.portal.identity.registrations.RegistrationKind;
-import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.PersonName;
-import uk.nhs.portal.kernel.PhoneNumber;
+import uk.nhs.portal.questionnaires.Answers;
 import uk.nhs.portal.questionnaires.responses.FindResponses;
-import uk.nhs.portal.registration.AnswersOf;
+import uk.nhs.portal.questionnaires.responses.Response;
 import uk.nhs.portal.registration.Relation;
+import uk.nhs.portal.registration.answers.ApplicantDetails;
+import uk.nhs.portal.registration.answers.ReadApplicant;
 import uk.nhs.portal.registration.matching.DetailField;
 
 /// Makes, of what somebody answered, what is known of them and what staff picked, the person who is
@@ -35,18 +35,24 @@ class Registrants {
     this.patients = patients;
   }
 
-  /// Somebody who is to be registered, with their answers.
-  record Registrant(NewRegistration registration, AnswersOf shared, AnswersOf own) {}
+  /// Somebody who is to be registered, with what they answered.
+  record Registrant(NewRegistration registration, ApplicantDetails details) {}
 
   Registrant of(OdsCode practice, QueueRow row, Parts.Of of) {
-    AnswersOf shared = AnswersOf.of(responses.withoutShowing(of.shared()));
-    AnswersOf own = AnswersOf.of(responses.withoutShowing(of.own()));
+    ApplicantDetails details =
+        ReadApplicant.of(
+            counted(responses.withoutShowing(of.shared())),
+            counted(responses.withoutShowing(of.own())));
     PatientId matched = row.matched();
     Optional<KnownPatient> known =
         matched == null ? Optional.empty() : patients.withoutShowing(matched);
-    Demographics person = demographics(row, shared, own, known.orElse(null));
+    Demographics person = demographics(row, details, known.orElse(null));
     return new Registrant(
-        registration(practice, row, known.map(Known::of).orElse(null), person), shared, own);
+        registration(practice, row, known.map(Known::of).orElse(null), person), details);
+  }
+
+  private static Answers counted(Response response) {
+    return response.first().engine().counted(response.first().answers());
   }
 
   private static NewRegistration registration(
@@ -63,8 +69,8 @@ class Registrants {
   }
 
   private static Demographics demographics(
-      QueueRow row, AnswersOf shared, AnswersOf own, @Nullable KnownPatient known) {
-    Demographics applied = applied(row, shared, own);
+      QueueRow row, ApplicantDetails details, @Nullable KnownPatient known) {
+    Demographics applied = applied(row, details);
     if (known == null) {
       return applied;
     }
@@ -91,30 +97,18 @@ class Registrants {
             : applied.phone());
   }
 
-  private static Demographics applied(QueueRow row, AnswersOf shared, AnswersOf own) {
-    boolean self = row.relation() == Relation.ME;
+  private static Demographics applied(QueueRow row, ApplicantDetails details) {
+    Demographics told = details.toDemographics();
     return new Demographics(
-        row.name(),
-        own.text("previous-last-name").orElse(null),
-        row.dateOfBirth(),
-        sex(own),
-        row.nhsNumber(),
-        shared
-            .address("address")
-            .map(home -> new HomeAddress(home.lines(), home.postcode()))
-            .orElse(null),
+        told.name(),
+        told.formerFamilyName(),
+        told.dateOfBirth(),
+        told.sex(),
+        told.nhsNumber(),
+        told.address(),
         // an address of somebody else's must not get what is only the person's to read
-        self ? shared.text("email").map(EmailAddress::new).orElse(null) : null,
-        shared.text("phone").map(PhoneNumber::new).orElse(null));
-  }
-
-  private static Sex sex(AnswersOf own) {
-    return switch (own.choice("sex").orElse("")) {
-      case "female" -> Sex.FEMALE;
-      case "male" -> Sex.MALE;
-      case "intersex" -> Sex.OTHER;
-      default -> Sex.UNKNOWN;
-    };
+        row.relation() == Relation.ME ? told.email() : null,
+        told.phone());
   }
 
   /// What staff picked, field by field.

@@ -20,6 +20,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.SignedInAs;
+import uk.nhs.portal.identity.needs.Adjustment;
+import uk.nhs.portal.identity.needs.Needs;
+import uk.nhs.portal.identity.needs.PatientNeeds;
 import uk.nhs.portal.identity.registrations.RegisterPatients;
 import uk.nhs.portal.identity.registrations.Registration;
 import uk.nhs.portal.identity.registrations.RegistrationHistory;
@@ -56,6 +59,7 @@ class DecideApplicationsIT {
   @Autowired private ShowApplicants show;
   @Autowired private ChangeSettings settings;
   @Autowired private RegisterPatients register;
+  @Autowired private PatientNeeds needs;
   @Autowired private RegistrationHistory registrations;
   @Autowired private TransactionTemplate transactions;
   @Autowired private JdbcClient sql;
@@ -143,6 +147,32 @@ class DecideApplicationsIT {
         .filteredOn(registration -> !registration.isOpen())
         .extracting(Registration::practice)
         .containsExactly(former);
+  }
+
+  @Test
+  void whatSomebodyNeedsIsKnownFromTheApprovalOn() {
+    ApplicantId id =
+        applications
+            .sent(
+                practice,
+                TestApplications.somebody(),
+                Map.of(
+                    "nhs-number-known",
+                    new Answer.YesNo(false),
+                    "interpreter",
+                    new Answer.YesNo(true),
+                    "language",
+                    new Answer.Text("Polish"),
+                    "adjustments",
+                    new Answer.Choices(List.of("longer", "step-free"))))
+            .person();
+
+    assertThat(decide.approve(practice, id, row(id).version())).isInstanceOf(Deciding.Done.class);
+
+    Needs known = needs.of(patientOf(id));
+    assertThat(known.language()).isEqualTo("Polish");
+    assertThat(known.adjustments())
+        .containsExactlyInAnyOrder(Adjustment.LONGER, Adjustment.STEP_FREE);
   }
 
   @Test
