@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// The portal as a process of its own, started from the built jar.
+/// The portal as a process of its own, started from the built jar: the one that the system property
+/// `portal.jar` names, with what lies next to it in `portal.aot` to start sooner.
 final class Portal implements AutoCloseable {
 
-  private static final Path JAR = Path.of("target", "portal.jar");
+  private static final Path JAR = Path.of(System.getProperty("portal.jar", "target/portal.jar"));
+  private static final Path CACHE = JAR.resolveSibling("portal.aot");
   private static final Duration START = Duration.ofMinutes(10);
 
   private final Path data;
@@ -72,6 +74,9 @@ final class Portal implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // it lives for minutes and is killed and started often: sooner up with the quick JIT
     command.addAll(List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    if (Files.isRegularFile(CACHE)) {
+      command.add("-XX:AOTCache=" + CACHE);
+    }
     command.addAll(List.of("-Dh2.bindAddress=127.0.0.1", "-jar", JAR.toString()));
     command.add("--server.port=" + port);
     command.add("--portal.data=" + data);
