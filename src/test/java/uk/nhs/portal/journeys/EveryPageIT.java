@@ -106,6 +106,31 @@ class EveryPageIT {
     }
   }
 
+  /// What somebody sees who looks for a practice to register with; a search leads there, not links.
+  @Test
+  @Execution(CONCURRENT)
+  void everyPageBeforeAnApplicationIsSound(Portal portal) {
+    try (Browser browser = Browser.wide(portal)) {
+      SoftAssertions soft = new SoftAssertions();
+      for (String page :
+          List.of(
+              "",
+              "/no-fixed-address",
+              "/practices?postcode=ZY2+4HT",
+              "/practices?postcode=ZY3+4AR",
+              "/practices?postcode=ZY1",
+              "/practices?postcode=ZY1+9ZZ",
+              "/practices?postcode=EH1+1AA",
+              "/practices?near=Dunmere&only=step-free",
+              "/practices/ZYP005?postcode=ZY2+4DH",
+              "/practices/ZYP002?postcode=ZY1")) {
+        browser.open("/register-with-a-gp" + page);
+        look(browser, "registration", "/register-with-a-gp" + page, soft);
+      }
+      soft.assertAll();
+    }
+  }
+
   private static Set<String> walk(Browser browser, String who, String from) {
     Set<String> kinds = new HashSet<>();
     Set<String> seen = new LinkedHashSet<>();
