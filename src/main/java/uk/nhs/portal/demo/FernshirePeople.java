@@ -1,12 +1,17 @@
 package uk.nhs.portal.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.identity.OpenAccounts;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.identity.Role;
+import uk.nhs.portal.identity.needs.AccessibleFormat;
+import uk.nhs.portal.identity.needs.Adjustment;
+import uk.nhs.portal.identity.needs.Needs;
+import uk.nhs.portal.identity.needs.PatientNeeds;
 import uk.nhs.portal.identity.registrations.Demographics;
 import uk.nhs.portal.identity.registrations.RegisterPatients;
 import uk.nhs.portal.kernel.EmailAddress;
@@ -18,13 +23,39 @@ import uk.nhs.portal.kernel.OdsCode;
 @Profile("demo")
 class FernshirePeople {
 
+  /// What some of them need, by their serials.
+  private static final Map<Integer, Needs> NEEDS =
+      Map.of(
+          0,
+          new Needs(
+              null,
+              Set.of(AccessibleFormat.LARGE_PRINT),
+              null,
+              Set.of(Adjustment.HEARING, Adjustment.LONGER),
+              null),
+          12,
+          new Needs("British Sign Language (BSL)", Set.of(), null, Set.of(), null),
+          24,
+          new Needs(
+              null, Set.of(), null, Set.of(Adjustment.QUIET), "A text message when it is my turn"),
+          36,
+          new Needs("Polish", Set.of(), null, Set.of(), null),
+          49,
+          new Needs(
+              null, Set.of(AccessibleFormat.AUDIO), null, Set.of(Adjustment.STEP_FREE), null));
+
   private final RegisterPatients registerPatients;
+  private final PatientNeeds patientNeeds;
   private final OpenAccounts openAccounts;
   private final RegisteredPeople registered;
 
   FernshirePeople(
-      RegisterPatients registerPatients, OpenAccounts openAccounts, RegisteredPeople registered) {
+      RegisterPatients registerPatients,
+      PatientNeeds patientNeeds,
+      OpenAccounts openAccounts,
+      RegisteredPeople registered) {
     this.registerPatients = registerPatients;
+    this.patientNeeds = patientNeeds;
     this.openAccounts = openAccounts;
     this.registered = registered;
   }
@@ -46,6 +77,10 @@ class FernshirePeople {
                   person.phone()),
               person.practice());
       registered.remember(person, id);
+      Needs needs = NEEDS.get(person.serial());
+      if (needs != null) {
+        patientNeeds.recordByStaff(person.practice(), id, needs);
+      }
       if (DemoAccounts.hasAccount(person)) {
         openAccounts.forPatient(id, person.email(), DemoAccounts.PASSWORD);
       }

@@ -54,6 +54,16 @@ public class OpenAccounts {
     return account;
   }
 
+  /// Lets an account that is there already be a patient's too.
+  @Transactional
+  public void connect(PatientId id, AccountId known) {
+    Patient patient = patients.findById(id.value()).orElseThrow(NotFound::new);
+    Account account = accounts.findById(known.value()).orElseThrow(NotFound::new);
+    account.take(EnumSet.of(Role.PATIENT), List.of());
+    patient.receive(known);
+    trail.record(AuditEntry.of(Act.UPDATE, "account", known.toString(), "connected"));
+  }
+
   /// Opens the account of somebody who works at practices or pharmacies, or for NHS England.
   ///
   /// @param worksAt where they work; none for curators

@@ -15,7 +15,7 @@ import uk.nhs.portal.identity.SignedInPerson;
 
 /// Begins and ends sessions, each with its row in the audit trail.
 @Service
-class SignInSessions {
+public class SignInSessions {
 
   private static final Duration KEPT = Duration.ofDays(30);
 

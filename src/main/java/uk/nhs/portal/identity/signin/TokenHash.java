@@ -10,18 +10,19 @@ import java.util.HexFormat;
 /// The SHA-256 of a secret that the portal gave away: enough to recognise it, not to use it.
 ///
 /// @param hex 64 hexadecimal digits
-record TokenHash(String hex) {
+public record TokenHash(String hex) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /// A new opaque token of 256 bits, in the letters that cookies and addresses take.
-  static String newToken() {
+  public static String newToken() {
     byte[] bytes = new byte[32];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  static TokenHash of(String secret) {
+  /// The hash of a secret.
+  public static TokenHash of(String secret) {
     try {
       return of(
           MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
@@ -34,7 +35,8 @@ record TokenHash(String hex) {
     return new TokenHash(HexFormat.of().formatHex(hash));
   }
 
-  byte[] bytes() {
+  /// The 32 bytes of the hash.
+  public byte[] bytes() {
     return HexFormat.of().parseHex(hex);
   }
 

@@ -15,7 +15,8 @@ public final class TestPeople {
 
   /// Leaves the database without patients, whatever tests before have made.
   public static void forgetAll(JdbcClient database) {
-    for (String table : List.of("patient_need", "patient_registration", "patient")) {
+    for (String table :
+        List.of("account_invitation", "patient_need", "patient_registration", "patient")) {
       database.sql("DELETE FROM " + table).update();
     }
   }

@@ -80,6 +80,8 @@ class SignInView extends Page implements BeforeEnterObserver {
       add(new InsetText(WORDS.get("sign-in.signed-out")));
     } else if (has(query, "expired")) {
       add(new InsetText(WORDS.get("sign-in.expired")));
+    } else if (has(query, "opened")) {
+      add(new InsetText(WORDS.get("sign-in.opened")));
     } else if (has(query, "changed")) {
       add(new InsetText(WORDS.get("sign-in.changed")));
     }
