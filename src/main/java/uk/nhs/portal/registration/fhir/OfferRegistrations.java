@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import uk.nhs.portal.fhir.Offered;
 
 /// What the capability statement says of registrations.
-@Component
+@Component("offerRegistrationsOverFhir") // the pages of practices offer registrations, too
 class OfferRegistrations implements Offered {
 
   @Override
