@@ -1,6 +1,7 @@
 package uk.nhs.portal.questionnaires.responses;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.nhs.portal.questionnaires.Answers;
 import uk.nhs.portal.questionnaires.Engine;
 import uk.nhs.portal.questionnaires.Item;
@@ -16,12 +17,14 @@ public final class Part {
   private final Engine engine;
   private final Answers answers;
   private final Path path;
+  private final boolean taskList;
 
   Part(VersionHash version, Engine engine, Answers answers) {
     this.version = version;
     this.engine = engine;
     this.answers = answers;
     this.path = engine.path(answers);
+    this.taskList = isTaskList(engine.questionnaire());
   }
 
   public VersionHash version() {
@@ -53,16 +56,17 @@ public final class Part {
   /// Whether the questionnaire is nothing but groups, which can be answered in any order; what is
   /// given may stand before them.
   public boolean isTaskList() {
-    List<Item> own =
-        questionnaire().items().stream()
-            .filter(item -> item.kind() != Kind.DISPLAY && !item.given() && isOutermost(item))
-            .toList();
-    return questionnaire().endings().isEmpty()
-        && own.size() > 1
-        && own.stream().allMatch(item -> item.kind() == Kind.GROUP);
+    return taskList; // asked for each item, so it is found out once
   }
 
-  private boolean isOutermost(Item item) {
-    return questionnaire().steps().contains(item);
+  private static boolean isTaskList(Questionnaire questionnaire) {
+    List<Item> own =
+        questionnaire.steps().stream()
+            .flatMap(step -> step instanceof Item item ? Stream.of(item) : Stream.of())
+            .filter(item -> item.kind() != Kind.DISPLAY && !item.given())
+            .toList();
+    return questionnaire.endings().isEmpty()
+        && own.size() > 1
+        && own.stream().allMatch(item -> item.kind() == Kind.GROUP);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.identity.PatientId;
 import uk.nhs.portal.questionnaires.Item;
@@ -54,9 +55,10 @@ public record Response(
   public List<Asked> questions() {
     List<Asked> questions = new ArrayList<>();
     for (Part part : parts) {
+      Set<LinkId> enabled = Set.copyOf(part.path().enabled());
       for (Step step : part.questionnaire().allSteps()) {
         if (step instanceof Item item) {
-          collect(part, item, null, questions);
+          collect(part, enabled, item, null, questions);
         }
       }
       if (!part.path().isComplete()) {
@@ -66,15 +68,16 @@ public record Response(
     return questions;
   }
 
-  private void collect(Part part, Item item, @Nullable Item section, List<Asked> questions) {
-    if (!part.path().enabled().contains(item.id()) || isKnown(part, item)) {
+  private void collect(
+      Part part, Set<LinkId> enabled, Item item, @Nullable Item section, List<Asked> questions) {
+    if (!enabled.contains(item.id()) || isKnown(part, item)) {
       return;
     }
     if (item.kind().isQuestion()) {
       questions.add(new Asked(part, item, section, part.answers().to(item.id()).orElse(null)));
     }
     Item outermost = section == null ? item : section;
-    item.items().forEach(inner -> collect(part, inner, outermost, questions));
+    item.items().forEach(inner -> collect(part, enabled, inner, outermost, questions));
   }
 
   /// Whether it was asked in the first part, or the service knew it before a list of tasks began.
