@@ -59,8 +59,15 @@ class ApplicationRows {
     this.sql = sql;
   }
 
+  Optional<Application> byId(ApplicationId id) {
+    return sql.sql(READ + "WHERE id = ?")
+        .param(bytes(id.value()))
+        .query(this::application)
+        .optional();
+  }
+
   Optional<Application> byReference(ApplicationReference reference) {
-    return sql.sql(READ + "WHERE reference = ?")
+    return sql.sql(READ + "WHERE reference = ? AND forgotten_at IS NULL")
         .param(reference.value())
         .query(this::application)
         .optional();
@@ -252,6 +259,37 @@ class ApplicationRows {
         == 1;
   }
 
+  /// What was corrected of the answers that hold for everybody.
+  void corrected(ApplicationId application, SharedAnswers shared) {
+    sql.sql(
+            """
+            UPDATE registration_application SET stay_until = :until, sender = :sender,
+              sender_name = :name, email = :email, phone = :phone WHERE id = :id\
+            """)
+        .param("until", shared.stayUntil(), Types.DATE)
+        .param("sender", shared.sender())
+        .param("name", shared.senderName().orElse(null), Types.VARCHAR)
+        .param("email", shared.email().map(EmailAddress::value).orElse(null), Types.VARCHAR)
+        .param("phone", shared.phone().map(PhoneNumber::value).orElse(null), Types.VARCHAR)
+        .param("id", bytes(application.value()))
+        .update();
+  }
+
+  /// The sender takes somebody back.
+  ///
+  /// @return false if the practice has decided meanwhile
+  boolean withdrawn(ApplicantId id, Instant now) {
+    return sql.sql(
+                """
+                UPDATE registration_person SET status = 'WITHDRAWN', decided_at = ?,
+                  review_reason = NULL, approve_at = NULL, approve_by = NULL, version = version + 1
+                WHERE id = ? AND status IN ('NEW', 'UNDER_REVIEW')\
+                """)
+            .params(utc(now), bytes(id.value()))
+            .update()
+        == 1;
+  }
+
   /// Whether the practice has an application of that person that it has not decided.
   boolean isWaiting(OdsCode practice, Named person, @Nullable NhsNumber nhsNumber) {
     return sql.sql(
@@ -357,7 +395,7 @@ class ApplicationRows {
             SELECT p.id, p.position, p.given_name, p.family_name, p.date_of_birth, p.relation,
               p.response, p.status, p.sent_at, p.due_on, p.decided_at, d.letter
             FROM registration_person p LEFT JOIN registration_decision d ON d.person = p.id
-            WHERE p.application = ? ORDER BY p.position\
+            WHERE p.application = ? AND p.forgotten_at IS NULL ORDER BY p.position\
             """)
         .param(bytes(application.value()))
         .query(ApplicationRows::applicant)

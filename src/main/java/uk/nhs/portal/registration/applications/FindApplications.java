@@ -17,12 +17,19 @@ import uk.nhs.portal.questionnaires.responses.ResponseId;
 public class FindApplications {
 
   private final ApplicationRows rows;
+  private final CorrectionRows corrections;
   private final FindResponses responses;
   private final WhoIsSignedIn who;
   private final Clock clock;
 
-  FindApplications(ApplicationRows rows, FindResponses responses, WhoIsSignedIn who, Clock clock) {
+  FindApplications(
+      ApplicationRows rows,
+      CorrectionRows corrections,
+      FindResponses responses,
+      WhoIsSignedIn who,
+      Clock clock) {
     this.rows = rows;
+    this.corrections = corrections;
     this.responses = responses;
     this.who = who;
     this.clock = clock;
@@ -56,19 +63,21 @@ public class FindApplications {
     return responses.withoutShowing(response);
   }
 
-  /// The application that a response to the shared questions belongs to; whoever has the address of
-  /// the response may see it.
+  /// The application that a response to the shared questions belongs to, or a copy in which they
+  /// are corrected; whoever has the address of the response may see it.
   ///
   /// @throws NotFound if it belongs to none
   public Application ofShared(ResponseId response) {
-    return rows.byShared(response).orElseThrow(() -> new NotFound("application"));
+    return rows.byShared(corrections.sentOf(response).orElse(response))
+        .orElseThrow(() -> new NotFound("application"));
   }
 
   /// The application that a person's response belongs to, likewise.
   ///
   /// @throws NotFound if it belongs to none
   public Application ofPerson(ResponseId response) {
-    return rows.byPerson(response).orElseThrow(() -> new NotFound("application"));
+    return rows.byPerson(corrections.sentOf(response).orElse(response))
+        .orElseThrow(() -> new NotFound("application"));
   }
 
   private boolean opens(ApplicationKey key, Application found) {

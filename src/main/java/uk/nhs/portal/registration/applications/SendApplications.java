@@ -44,6 +44,7 @@ public class SendApplications {
   private final ApplicationRows rows;
   private final TendResponses responses;
   private final FindSettings settings;
+  private final CheckPlausible plausible;
   private final AssessApplicants assess;
   private final PatientsOfPractice patients;
   private final History history;
@@ -58,6 +59,7 @@ public class SendApplications {
       ApplicationRows rows,
       TendResponses responses,
       FindSettings settings,
+      CheckPlausible plausible,
       AssessApplicants assess,
       PatientsOfPractice patients,
       History history,
@@ -70,6 +72,7 @@ public class SendApplications {
     this.rows = rows;
     this.responses = responses;
     this.settings = settings;
+    this.plausible = plausible;
     this.assess = assess;
     this.patients = patients;
     this.history = history;
@@ -122,8 +125,9 @@ public class SendApplications {
     if (shared.isComplete() && ours.needNoRegistration()) {
       return new Sending.NotNeeded();
     }
-    Optional<Sending> unanswered = unanswered(application, shared, arranged, today);
-    return unanswered.orElseGet(() -> whole(application, shared, ours, today));
+    return unanswered(application, shared, arranged, today)
+        .or(() -> implausible(application, shared))
+        .orElseGet(() -> whole(application, shared, ours, today));
   }
 
   private Optional<Sending> unanswered(
@@ -145,6 +149,19 @@ public class SendApplications {
     return waiting.isEmpty()
         ? Optional.empty()
         : Optional.of(new Sending.Unanswered(false, waiting));
+  }
+
+  private Optional<Sending> implausible(Application application, Response shared) {
+    List<Applicant> people = application.people();
+    return plausible
+        .of(shared, people.stream().map(person -> find.answers(person.response())).toList())
+        .stream()
+        .findFirst()
+        .map(found -> {
+          Integer place = found.person();
+          return new Sending.Implausible(
+              place == null ? null : people.get(place).id(), found.problem().words());
+        });
   }
 
   private Sending whole(

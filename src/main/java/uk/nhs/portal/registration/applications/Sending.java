@@ -34,7 +34,7 @@ public sealed interface Sending {
   /// Something cannot be so.
   ///
   /// @param person whose answers; null for those that hold for everybody
-  /// @param code what, such as `date-of-birth.future`
+  /// @param code the key of the words that say what, such as `implausible.unborn`
   record Implausible(@Nullable ApplicantId person, String code) implements Sending {}
 
   /// The practice has an application of that person already, and has not decided yet.

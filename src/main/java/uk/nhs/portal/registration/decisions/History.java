@@ -124,7 +124,7 @@ public class History {
   }
 
   /// Who acts now, for a decision.
-  Actor actor() {
+  public Actor actor() {
     return whoActs.obtain().now();
   }
 

@@ -77,7 +77,11 @@ class QueueRows {
 
   private static String where(QueueQuestion question) {
     List<String> parts =
-        new ArrayList<>(List.of("WHERE p.practice = :practice", "p.status IN (:statuses)"));
+        new ArrayList<>(
+            List.of(
+                "WHERE p.practice = :practice",
+                "p.status IN (:statuses)",
+                "p.forgotten_at IS NULL"));
     if (question.match() != null) {
       parts.add("p.match_found = :match");
     }
@@ -123,7 +127,7 @@ class QueueRows {
               COUNT(CASE WHEN status = 'APPROVED' THEN 1 END) AS approved,
               COUNT(CASE WHEN status = 'DECLINED' THEN 1 END) AS declined,
               COUNT(CASE WHEN status IN ('WITHDRAWN', 'ALREADY_REGISTERED') THEN 1 END) AS closed
-            FROM registration_person WHERE practice = :practice\
+            FROM registration_person WHERE practice = :practice AND forgotten_at IS NULL\
             """)
         .param("today", today)
         .param("practice", practice.value())
@@ -148,7 +152,10 @@ class QueueRows {
   }
 
   Optional<QueueRow> one(OdsCode practice, ApplicantId id) {
-    return sql.sql(READ + "WHERE p.practice = ? AND p.id = ? AND p.status <> 'DRAFT'")
+    return sql.sql(
+            READ
+                + "WHERE p.practice = ? AND p.id = ? AND p.status <> 'DRAFT'"
+                + " AND p.forgotten_at IS NULL")
         .params(practice.value(), bytes(id.value()))
         .query(QueueRows::row)
         .optional();
@@ -161,6 +168,7 @@ class QueueRows {
         : sql.sql(
                 READ
                     + "WHERE p.practice = :practice AND p.id IN (:ids) AND p.status <> 'DRAFT'"
+                    + " AND p.forgotten_at IS NULL"
                     + " ORDER BY p.family_name, p.given_name, p.id")
             .param("practice", practice.value())
             .param("ids", ids.stream().map(id -> bytes(id.value())).toList())
@@ -173,6 +181,7 @@ class QueueRows {
     return sql.sql(
             READ
                 + "WHERE p.practice = ? AND p.application = ? AND p.status <> 'DRAFT'"
+                + " AND p.forgotten_at IS NULL"
                 + " ORDER BY p.position")
         .params(practice.value(), bytes(application.value()))
         .query(QueueRows::row)

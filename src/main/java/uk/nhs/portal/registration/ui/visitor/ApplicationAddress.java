@@ -42,4 +42,11 @@ record ApplicationAddress(ApplicationReference reference) {
   String question(int position, LinkId item) {
     return questions(position) + "/" + ItemSegment.of(item);
   }
+
+  /// Leads to a question whose sent answer is corrected.
+  ///
+  /// @param part `shared`, or the position of a person
+  String correct(String part, LinkId item) {
+    return page("correct/" + part + "/" + ItemSegment.of(item));
+  }
 }

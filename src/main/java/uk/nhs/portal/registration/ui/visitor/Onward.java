@@ -14,7 +14,8 @@ final class Onward {
 
   private Onward() {}
 
-  /// After the last question of a response.
+  /// After the last question of a response; of a copy in which what was sent is corrected, to where
+  /// that is confirmed.
   static String after(DraftProgress progress) {
     ApplicationAddress at = ApplicationAddress.of(progress.application());
     boolean draft = progress.application().isDraft();
@@ -22,7 +23,10 @@ final class Onward {
       return at.page("check");
     }
     boolean nobody = progress.shared().isComplete() && progress.application().people().isEmpty();
-    return draft && nobody && !progress.needsNoRegistration() ? at.page("people/add") : at.href();
+    if (!draft) {
+      return at.page("correct");
+    }
+    return nobody && !progress.needsNoRegistration() ? at.page("people/add") : at.href();
   }
 
   /// After the last question of a task: the first of the task that follows, if nobody has begun it.

@@ -46,6 +46,11 @@ class PersonQuestions implements ResponseLinks {
   }
 
   @Override
+  public String done(ResponseToken token) {
+    return ApplicationAddress.of(progress(token).application()).href();
+  }
+
+  @Override
   public String before(ResponseToken token) {
     return ApplicationAddress.of(progress(token).application()).href();
   }

@@ -42,6 +42,12 @@ class SharedQuestions implements ResponseLinks {
 
   @Override
   public String tasks(ResponseToken token) {
+    DraftProgress progress = progress(token);
+    return progress.application().isDraft() ? done(token) : Onward.after(progress);
+  }
+
+  @Override
+  public String done(ResponseToken token) {
     return ApplicationAddress.of(progress(token).application()).href();
   }
 
