@@ -30,7 +30,7 @@ class SystemsViewTests {
   @BeforeEach
   void aManager() {
     practice = new TestApplications(context).practice();
-    window = Window.of(context, Role.PRACTICE_STAFF.name(), Role.PRACTICE_MANAGER.name());
+    window = Window.of(context, Role.PRACTICE_STAFF.name());
     signedIn = SignedInAs.managerOf(practice);
   }
 
@@ -45,8 +45,8 @@ class SystemsViewTests {
     window.open("/practice/systems");
     assertThat(OpenPage.text()).contains("No system has access.");
 
-    OpenPage.type("Name of the system", "Surgery system");
-    OpenPage.press("Add and show the key");
+    OpenPage.enter("name", "Surgery system");
+    OpenPage.submit("Add and show the key");
 
     assertThat(OpenPage.text()).contains("portal_", "We cannot show it again", "Surgery system");
     window.open("/practice/systems");
@@ -57,7 +57,7 @@ class SystemsViewTests {
   void aSystemNeedsAName() {
     window.open("/practice/systems");
 
-    OpenPage.press("Add and show the key");
+    OpenPage.submit("Add and show the key");
 
     assertThat(OpenPage.text()).contains("Enter the name of the system");
     assertThat(clients.of(practice)).isEmpty();
