@@ -176,6 +176,24 @@ class DecideApplicationsIT {
   }
 
   @Test
+  void whoeverIsRegisteredIsInvitedToOpenAnAccount() {
+    ApplicantId id = sent();
+
+    assertThat(decide.approve(practice, id, row(id).version())).isInstanceOf(Deciding.Done.class);
+
+    assertThat(
+            sql.sql(
+                    """
+                    SELECT COUNT(*) FROM audit_row
+                    WHERE what = 'invitation' AND what_id = ? AND act = 'CREATE'
+                    """)
+                .param(patientOf(id).toString())
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
   void aRefusalHasAGroundAndALetterThatIsMadeFromIt() {
     ApplicantId id = sent();
 
