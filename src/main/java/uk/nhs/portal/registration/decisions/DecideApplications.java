@@ -28,7 +28,6 @@ import uk.nhs.portal.organisations.OrganisationSummary;
 import uk.nhs.portal.registration.ApplicantId;
 import uk.nhs.portal.registration.ApplicantStatus;
 import uk.nhs.portal.registration.RegistrationLinks;
-import uk.nhs.portal.registration.Relation;
 import uk.nhs.portal.registration.decisions.Deciding.Why;
 import uk.nhs.portal.registration.grounds.OtherReason;
 import uk.nhs.portal.registration.grounds.Refusal;
@@ -122,9 +121,6 @@ public class DecideApplications {
         approved(row, registered.formerPractice()),
         RegistrationLinks.application(of.reference()));
     tell.sender(of.email(), practice, of.reference(), "news");
-    if (of.email() != null && row.relation() == Relation.ME) {
-      tell.invite(patient, of.email());
-    }
     return new Deciding.Done();
   }
 

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.portal.identity.FindPatients;
 import uk.nhs.portal.identity.PatientId;
-import uk.nhs.portal.identity.invitations.InviteToAccount;
 import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.Words;
@@ -34,7 +33,6 @@ public class TellOfDecisions {
   private final TellPatients tell;
   private final FindPatients patients;
   private final FindOrganisations organisations;
-  private final InviteToAccount invite;
   private final String publicUrl;
 
   TellOfDecisions(
@@ -42,13 +40,11 @@ public class TellOfDecisions {
       TellPatients tell,
       FindPatients patients,
       FindOrganisations organisations,
-      InviteToAccount invite,
       @Value("${portal.public-url}") String publicUrl) {
     this.mail = mail;
     this.tell = tell;
     this.patients = patients;
     this.organisations = organisations;
-    this.invite = invite;
     this.publicUrl = publicUrl.replaceFirst("/+$", "");
   }
 
@@ -70,12 +66,6 @@ public class TellOfDecisions {
             publicUrl + RegistrationLinks.application(reference),
             WORDS.get("mail.how"),
             WORDS.get("mail.not-you")));
-  }
-
-  /// Invites a patient without an account to open one, at an address of their own.
-  @Transactional(propagation = Propagation.MANDATORY)
-  void invite(PatientId patient, EmailAddress own) {
-    invite.invite(patient, own);
   }
 
   /// Puts it into a patient's inbox; whoever has no e-mail address is phoned by the practice.
