@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.nhs.portal.identity.AccountId;
 import uk.nhs.portal.identity.OpenAccounts;
 import uk.nhs.portal.identity.PatientId;
@@ -36,7 +38,13 @@ import uk.nhs.portal.identity.invitations.Opening.NotSo;
 import uk.nhs.portal.identity.invitations.Opening.Opened;
 import uk.nhs.portal.identity.invitations.Opening.Refused;
 import uk.nhs.portal.identity.invitations.Opening.WrongDate;
+import uk.nhs.portal.identity.registrations.Demographics;
+import uk.nhs.portal.identity.registrations.FindPatientsForMatching;
+import uk.nhs.portal.identity.registrations.KnownPatient;
+import uk.nhs.portal.identity.registrations.NewRegistration;
 import uk.nhs.portal.identity.registrations.RegisterPatients;
+import uk.nhs.portal.identity.registrations.Registering.Registered;
+import uk.nhs.portal.identity.registrations.RegistrationKind;
 import uk.nhs.portal.identity.registrations.TestPeople;
 import uk.nhs.portal.kernel.EmailAddress;
 import uk.nhs.portal.kernel.NotFound;
@@ -57,6 +65,8 @@ class InvitationsIT {
   @Autowired private OpenByInvitation open;
   @Autowired private OpenAccounts accounts;
   @Autowired private RegisterPatients register;
+  @Autowired private FindPatientsForMatching matching;
+  @Autowired private TransactionTemplate transactions;
   @Autowired private JdbcClient database;
   @Autowired private MovableClock clock;
 
@@ -231,6 +241,47 @@ class InvitationsIT {
     assertThat(open.of(token)).isEqualTo(new Invited.AddressTaken());
     assertThat(open.open(token, BORN, CHOSEN)).isEqualTo(new NotSo());
     assertThat(accountOf(zoe)).isEmpty();
+  }
+
+  @Test
+  void whoeverIsRegisteredIsInvitedOnceIfTheyHaveAnAddressAndNoAccount() {
+    Demographics adult = withEmail(TestPeople.person("Rosa", "Field", "1980-02-03", null));
+    Demographics nobodysAddress = TestPeople.person("Rosa", "Field", "1980-02-03", null);
+
+    registered(nobodysAddress);
+    assertThat(mails()).isZero();
+    PatientId rosa = registered(adult);
+    assertThat(mails()).isOne();
+
+    accounts.forPatient(rosa, email, CHOSEN);
+    KnownPatient known = matching.withoutShowing(rosa).orElseThrow();
+    transactions.executeWithoutResult(_ ->
+        register.register(
+            NewRegistration.of(
+                NewRegistration.Known.of(known),
+                adult,
+                new OdsCode("A83008"),
+                RegistrationKind.TRANSFER_IN)));
+    assertThat(mails()).isOne();
+  }
+
+  private PatientId registered(Demographics person) {
+    NewRegistration wanted = NewRegistration.ofNew(person, PRACTICE, RegistrationKind.TRANSFER_IN);
+    return ((Registered)
+            Objects.requireNonNull(transactions.execute(_ -> register.register(wanted))))
+        .patient();
+  }
+
+  private Demographics withEmail(Demographics person) {
+    return new Demographics(
+        person.name(), null, person.dateOfBirth(), person.sex(), null, null, email, null);
+  }
+
+  private int mails() {
+    return database
+        .sql("SELECT COUNT(*) FROM message WHERE patient IS NULL")
+        .query(Integer.class)
+        .single();
   }
 
   @Test
