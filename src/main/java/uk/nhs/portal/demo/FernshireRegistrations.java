@@ -166,7 +166,7 @@ class FernshireRegistrations {
                 perhaps.name().family(),
                 perhaps.dateOfBirth().value().plusYears(1),
                 Relation.ME,
-                Map.of("nhs-number-known", new Answer.Choice("no")))));
+                Map.of("nhs-number-known", new Answer.YesNo(false)))));
   }
 
   /// One under review, one approved, two declined.
@@ -204,7 +204,7 @@ class FernshireRegistrations {
                     family,
                     born,
                     Relation.ME,
-                    Map.of("nhs-number-known", new Answer.Choice("no")))))
+                    Map.of("nhs-number-known", new Answer.YesNo(false)))))
         .getFirst();
   }
 
