@@ -63,8 +63,8 @@ public class ApproveTogether {
   ///
   /// @throws uk.nhs.portal.kernel.NotFound likewise
   public Together begin(OdsCode practice, List<ApplicantId> ids) {
-    UUID by = who.require().account().value();
     Together together = together(require(practice, ids));
+    UUID by = who.require().account().value();
     List<QueueRow> begun = new ArrayList<>();
     List<QueueRow> not = new ArrayList<>(together.unable());
     for (QueueRow row : together.able()) {

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.nhs.portal.identity.PatientId;
@@ -27,6 +29,7 @@ import uk.nhs.portal.questionnaires.responses.TendResponses;
 import uk.nhs.portal.registration.ApplicantId;
 import uk.nhs.portal.registration.ApplicationId;
 import uk.nhs.portal.registration.ApplicationReference;
+import uk.nhs.portal.registration.applications.ApplicationKey;
 import uk.nhs.portal.registration.applications.RegistrationForms;
 
 /// Applications that a practice got, at whatever moment and with whatever the portal found out:
@@ -35,6 +38,9 @@ public final class SentApplications {
 
   private final ApplicationContext context;
   private final OdsCode practice;
+  /// Who sends them, signed in.
+  public final PatientId sender = new PatientId(UUID.randomUUID());
+
   private final JdbcClient sql;
   private final Clock clock;
 
@@ -60,17 +66,33 @@ public final class SentApplications {
         () -> sent(clock.instant().minus(Duration.ofDays(days)), List.of(people)));
   }
 
+  /// What the sender has in hand to see the application of somebody.
+  public ApplicationKey key(ApplicantId person) {
+    return sql.sql(
+            """
+            SELECT a.reference FROM registration_application a
+            JOIN registration_person p ON p.application = a.id WHERE p.id = ?\
+            """)
+        .param(bytes(person.value()))
+        .query((row, line) ->
+            new ApplicationKey(
+                new ApplicationReference(row.getString("reference")), Optional.empty()))
+        .single();
+  }
+
   private List<ApplicantId> sent(Instant at, List<Applied> people) {
     ApplicationId application = ApplicationId.next();
     sql.sql(
             """
-            INSERT INTO registration_application (id, reference, practice, shared_response, begun_at,
-              stay, sender, sent_at, expires_at, version)
-            VALUES (:id, :reference, :practice, :shared, :at, 'PERMANENT', 'SELF', :at, :at, 1)\
+            INSERT INTO registration_application (id, reference, practice, owner, shared_response,
+              begun_at, stay, sender, sent_at, expires_at, version)
+            VALUES (:id, :reference, :practice, :owner, :shared, :at, 'PERMANENT', 'SELF', :at, :at,
+              1)\
             """)
         .param("id", bytes(application.value()))
         .param("reference", ApplicationReference.fresh().value())
         .param("practice", practice.value())
+        .param("owner", bytes(sender.value()))
         .param(
             "shared",
             bytes(response(RegistrationForms.SHARED, "A man who moves in alone", Map.of()).value()))
