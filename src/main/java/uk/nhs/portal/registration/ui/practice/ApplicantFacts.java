@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.nhs.portal.identity.needs.Needs;
+import uk.nhs.portal.identity.needs.NeedsWords;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.NhsNumber;
 import uk.nhs.portal.kernel.Words;
@@ -19,8 +21,10 @@ import uk.nhs.portal.registration.decisions.QueueRow;
 
 /// Who applies, how long the practice has, and what the portal found out by itself.
 ///
+/// @param needs of the patient who they are, as recorded; none while nobody knows which
 /// @param href of a person's page
-record ApplicantFacts(ApplicantFile file, LocalDate today, Function<QueueRow, String> href) {
+record ApplicantFacts(
+    ApplicantFile file, Needs needs, LocalDate today, Function<QueueRow, String> href) {
 
   private static final Words WORDS = RegistrationPage.WORDS;
 
@@ -58,6 +62,11 @@ record ApplicantFacts(ApplicantFile file, LocalDate today, Function<QueueRow, St
         .row(WORDS.get("practice.kind.missing"), missing())
         .row(WORDS.get("practice.match"), ApplicantWords.match(row.match()))
         .row(WORDS.get("practice.area"), ApplicantWords.area(row.area()))
+        .row(
+            WORDS.get("practice.needs"),
+            needs.areNone()
+                ? Markup.text("span", "", WORDS.get("practice.needs.none"))
+                : Markup.lines(NeedsWords.lines(needs)))
         .row(WORDS.get("practice.sent.when"), NhsFormat.dateTime(row.sentAt()))
         .row(WORDS.get("practice.due.written"), NhsFormat.date(row.dueOn()))
         .row(WORDS.get("practice.reference"), Markup.nowrap(file.reference()));

@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import uk.nhs.portal.identity.MyPractices;
+import uk.nhs.portal.identity.PatientId;
+import uk.nhs.portal.identity.needs.Needs;
+import uk.nhs.portal.identity.needs.PatientNeeds;
 import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.nhsuk.Button;
 import uk.nhs.portal.nhsuk.Heading;
@@ -19,6 +22,7 @@ import uk.nhs.portal.registration.ApplicantId;
 import uk.nhs.portal.registration.RegistrationLinks;
 import uk.nhs.portal.registration.decisions.ApplicantFile;
 import uk.nhs.portal.registration.decisions.ApproveTogether;
+import uk.nhs.portal.registration.decisions.Decision;
 import uk.nhs.portal.registration.decisions.QueueRow;
 import uk.nhs.portal.registration.decisions.ReviewApplications;
 import uk.nhs.portal.registration.decisions.ShowApplicants;
@@ -32,6 +36,7 @@ class ApplicantView extends RegistrationPage {
   private final transient ShowApplicants applicants;
   private final transient ReviewApplications review;
   private final transient ApproveTogether together;
+  private final transient PatientNeeds needs;
   private final transient Clock clock;
   private QueueAddress address = QueueAddress.FIRST;
 
@@ -40,11 +45,13 @@ class ApplicantView extends RegistrationPage {
       ShowApplicants applicants,
       ReviewApplications review,
       ApproveTogether together,
+      PatientNeeds needs,
       Clock clock) {
     super(practices);
     this.applicants = applicants;
     this.review = review;
     this.together = together;
+    this.needs = needs;
     this.clock = clock;
   }
 
@@ -72,7 +79,8 @@ class ApplicantView extends RegistrationPage {
       add(new ApplicantActs(row, step -> href(row.id(), step)).group(() -> endReview(row)));
     }
     DecisionPart.of(file).forEach(this::add);
-    ApplicantFacts facts = new ApplicantFacts(file, today, each -> href(each.id(), ""));
+    ApplicantFacts facts =
+        new ApplicantFacts(file, needs(file), today, each -> href(each.id(), ""));
     add(facts.list());
     facts.household().forEach(this::add);
     answers(file);
@@ -80,6 +88,13 @@ class ApplicantView extends RegistrationPage {
     Neighbour.links(
             applicants.neighbours(practice(), address.question(), row.id()), id -> href(id, ""))
         .ifPresent(this::add);
+  }
+
+  /// Of the patient who they turned out to be, or are matched to.
+  private Needs needs(ApplicantFile file) {
+    Decision decision = file.decision();
+    PatientId patient = decision == null ? file.row().matched() : decision.patient();
+    return patient == null ? Needs.NONE : needs.of(patient);
   }
 
   private String href(ApplicantId id, String step) {

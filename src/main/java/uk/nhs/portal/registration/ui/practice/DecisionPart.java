@@ -6,8 +6,10 @@ import java.util.List;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.Words;
 import uk.nhs.portal.nhsuk.Heading;
+import uk.nhs.portal.nhsuk.InsetText;
 import uk.nhs.portal.nhsuk.PrintButton;
 import uk.nhs.portal.nhsuk.SummaryList;
+import uk.nhs.portal.registration.AnswersOf;
 import uk.nhs.portal.registration.decisions.ApplicantFile;
 import uk.nhs.portal.registration.decisions.Decision;
 import uk.nhs.portal.registration.grounds.Ground;
@@ -31,6 +33,9 @@ final class DecisionPart {
     String letter = decision.letter();
     if (letter != null) {
       parts.add(Heading.h2(WORDS.get("practice.letter")));
+      if (AnswersOf.of(file.shared()).text("email").isEmpty()) {
+        parts.add(new InsetText(WORDS.get("practice.letter.post")));
+      }
       parts.add(Letter.of(letter));
       parts.add(new PrintButton());
     }
