@@ -7,12 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Location;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.kernel.GeoPoint;
@@ -89,10 +83,13 @@ class CatchmentTable {
     Map<OdsCode, NearbyPractice> found = new HashMap<>();
     jdbc.sql(AROUND)
         .params(parameters(where))
-        .query((row, _) -> practice(row, where))
-        .list()
-        .forEach(practice ->
-            found.merge(practice.organisation().code(), practice, CatchmentTable::better));
+        .query(row -> {
+          byte[] shape = row.getBytes("shape");
+          if (shape == null || StoredPolygon.holds(shape, where)) {
+            NearbyPractice practice = practice(row, coverage(row, shape != null), where);
+            found.merge(practice.organisation().code(), practice, CatchmentTable::better);
+          }
+        });
     return found.values().stream()
         .sorted(
             Comparator.comparingInt(CatchmentTable::group)
@@ -109,45 +106,33 @@ class CatchmentTable {
         .param("code", practice.value())
         .param("latitude", where.latitude())
         .param("longitude", where.longitude())
-        .query((row, _) -> coverage(row, where))
+        .query((row, _) -> {
+          byte[] shape = row.getBytes("shape");
+          return coverage(row, shape != null && StoredPolygon.holds(shape, where));
+        })
         .list()
         .stream()
         .min(Comparator.naturalOrder())
         .orElse(Coverage.NO_AREA_KNOWN);
   }
 
-  private static NearbyPractice practice(ResultSet row, GeoPoint where) throws SQLException {
+  private static NearbyPractice practice(ResultSet row, Coverage coverage, GeoPoint where)
+      throws SQLException {
     OrganisationSummary summary = OrganisationRows.summary(row);
     GeoPoint there = summary.where();
     return new NearbyPractice(
         summary,
         row.getObject("accepting_patients", Boolean.class),
-        coverage(row, where),
+        coverage,
         there == null ? null : where.metresTo(there));
   }
 
-  // An area without its shape is known, but its box does not hold the place.
-  private static Coverage coverage(ResultSet row, GeoPoint where) throws SQLException {
+  private static Coverage coverage(ResultSet row, boolean holds) throws SQLException {
     String area = row.getString("area");
     if (area == null) {
       return Coverage.NO_AREA_KNOWN;
     }
-    return holds(row.getBytes("shape"), where)
-        ? Coverage.valueOf(CatchmentKind.valueOf(area).name())
-        : Coverage.OUTSIDE;
-  }
-
-  private static boolean holds(byte @Nullable [] shape, GeoPoint where) {
-    if (shape == null) {
-      return false;
-    }
-    try {
-      Coordinate place = new Coordinate(where.longitude(), where.latitude());
-      return SimplePointInAreaLocator.locate(place, new WKBReader().read(shape))
-          != Location.EXTERIOR;
-    } catch (ParseException broken) {
-      throw new IllegalStateException("a stored area cannot be read", broken); // only WKB goes in
-    }
+    return holds ? Coverage.valueOf(CatchmentKind.valueOf(area).name()) : Coverage.OUTSIDE;
   }
 
   private static NearbyPractice better(NearbyPractice one, NearbyPractice other) {

@@ -113,6 +113,22 @@ class FindCatchmentsIT {
   }
 
   @Test
+  void aPracticeFarAwayWhoseBoxAloneHoldsThePlaceIsNotListed() {
+    run(
+        ImportKind.CATCHMENTS,
+        """
+        {"type":"FeatureCollection","features":[
+        {"type":"Feature","properties":{"ods":"Z50005"},"geometry":{"type":"Polygon","coordinates":
+          [[[-2.50,53.20],[-2.00,53.20],[-2.50,53.21],[-2.50,53.60],[-2.51,53.20],[-2.50,53.20]]]}}
+        ]}
+        """);
+
+    assertThat(found("M33 1AD"))
+        .extracting(near -> near.organisation().code().value())
+        .doesNotContain("Z50005");
+  }
+
+  @Test
   void whereNobodyCoversThePlaceTheNearestAreListedWithTheirDistances() {
     List<NearbyPractice> practices = found("M33 1AE");
 
