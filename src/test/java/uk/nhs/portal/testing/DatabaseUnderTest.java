@@ -34,6 +34,8 @@ public class DatabaseUnderTest
                     dataFolder(),
                     "portal.outbox.enabled", // whoever tests the outbox empties it
                     "false",
+                    "portal.registration.test-numbers", // the people of the tests are nobody
+                    "true",
                     "spring.main.banner-mode",
                     "off")));
   }

@@ -1,5 +1,9 @@
 package uk.nhs.portal.registration.answers;
 
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
 /// What a practice should see of a person at first sight, because it has to do something about it.
 public enum Flag {
   INTERPRETER,
@@ -8,8 +12,8 @@ public enum Flag {
   NO_FIXED_ADDRESS,
   CARE_HOME,
   STUDENT,
-  /// A child in care.
-  IN_CARE,
+  /// A child in care, with foster carers or in a home.
+  LOOKED_AFTER,
   /// A child or family that others help too.
   PROFESSIONALS,
   YOUNG_CARER,
@@ -33,5 +37,19 @@ public enum Flag {
   /// [AuditC] says so.
   ALCOHOL,
   /// May get medicines from the practice itself.
-  DISPENSING
+  DISPENSING;
+
+  private static final Set<Flag> CLINICAL =
+      EnumSet.of(
+          ALLERGIES, MENTAL_HEALTH, LEARNING_DISABILITY, DEMENTIA, TB, BLOOD, SMOKER, ALCOHOL);
+
+  /// Its name in rows and words, such as `young-carer`.
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Whether it is for clinicians, not for whoever looks through a list.
+  public boolean isClinical() {
+    return CLINICAL.contains(this);
+  }
 }

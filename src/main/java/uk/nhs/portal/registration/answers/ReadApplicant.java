@@ -10,6 +10,7 @@ import uk.nhs.portal.kernel.DateOfBirth;
 import uk.nhs.portal.kernel.NhsNumber;
 import uk.nhs.portal.kernel.PersonName;
 import uk.nhs.portal.questionnaires.Answers;
+import uk.nhs.portal.questionnaires.responses.Response;
 import uk.nhs.portal.registration.Relation;
 
 /// Reads what an application says of one person.
@@ -33,6 +34,11 @@ public final class ReadApplicant {
   /// @throws IllegalArgumentException if not even who the person is is among them
   public static ApplicantDetails of(Answers shared, Answers person) {
     return new ReadApplicant(ReadShared.of(shared), person).details();
+  }
+
+  /// The details that complete responses tell.
+  public static ApplicantDetails of(Response shared, Response person) {
+    return of(ReadShared.counted(shared), ReadShared.counted(person));
   }
 
   private ApplicantDetails details() {
@@ -186,7 +192,7 @@ public final class ReadApplicant {
 
   private void caring(Set<Flag> flags) {
     String lookedAfter = Objects.requireNonNullElse(answers.choice("looked-after"), "");
-    flag(flags, Flag.IN_CARE, Set.of("foster", "home").contains(lookedAfter));
+    flag(flags, Flag.LOOKED_AFTER, Set.of("foster", "home").contains(lookedAfter));
     flag(flags, Flag.PROFESSIONALS, answers.yes("professionals"));
     flag(flags, Flag.YOUNG_CARER, answers.yes("young-carer"));
     flag(flags, Flag.CARER, answers.has("is-carer", "unpaid") || answers.has("is-carer", "paid"));

@@ -10,6 +10,7 @@ import uk.nhs.portal.kernel.NhsNumber;
 import uk.nhs.portal.kernel.PhoneNumber;
 import uk.nhs.portal.kernel.Postcode;
 import uk.nhs.portal.questionnaires.Answers;
+import uk.nhs.portal.questionnaires.responses.Response;
 import uk.nhs.portal.registration.Stay;
 
 /// Reads what an application says of everybody in it.
@@ -26,6 +27,16 @@ public final class ReadShared {
   /// @param counted the answers that count, to the questionnaire `registration-shared`
   public static SharedDetails of(Answers counted) {
     return new ReadShared(counted).details();
+  }
+
+  /// The details that a response tells.
+  public static SharedDetails of(Response response) {
+    return of(counted(response));
+  }
+
+  /// The answers of a response that count.
+  static Answers counted(Response response) {
+    return response.first().engine().counted(response.first().answers());
   }
 
   private SharedDetails details() {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.kernel.London;
-import uk.nhs.portal.questionnaires.Answers;
 import uk.nhs.portal.questionnaires.responses.Response;
 import uk.nhs.portal.registration.answers.Implausible;
 import uk.nhs.portal.registration.answers.Plausible;
@@ -19,8 +18,7 @@ public class CheckPlausible {
   private final Clock clock;
   private final boolean testNumbers;
 
-  CheckPlausible(
-      Clock clock, @Value("${portal.registration.test-numbers:true}") boolean testNumbers) {
+  CheckPlausible(Clock clock, @Value("${portal.registration.test-numbers}") boolean testNumbers) {
     this.clock = clock;
     this.testNumbers = testNumbers;
   }
@@ -36,15 +34,10 @@ public class CheckPlausible {
   ///
   /// @param people the answers of everybody, in their order
   List<Implausible> of(Response shared, List<Response> people) {
-    Answers ours = counted(shared);
     return Plausible.of(
-        ReadShared.of(ours),
-        people.stream().map(own -> ReadApplicant.of(ours, counted(own))).toList(),
+        ReadShared.of(shared),
+        people.stream().map(own -> ReadApplicant.of(shared, own)).toList(),
         London.today(clock),
         testNumbers);
-  }
-
-  private static Answers counted(Response response) {
-    return response.first().engine().counted(response.first().answers());
   }
 }

@@ -2,12 +2,10 @@ package uk.nhs.portal.registration.decisions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +31,9 @@ import uk.nhs.portal.registration.AnswersOf;
 import uk.nhs.portal.registration.Area;
 import uk.nhs.portal.registration.Named;
 import uk.nhs.portal.registration.Stay;
-import uk.nhs.portal.registration.kinds.RegistrationFacts;
+import uk.nhs.portal.registration.answers.ApplicantDetails;
+import uk.nhs.portal.registration.answers.Flag;
+import uk.nhs.portal.registration.answers.ReadApplicant;
 import uk.nhs.portal.registration.kinds.RegistrationField;
 import uk.nhs.portal.registration.kinds.RegistrationKind;
 import uk.nhs.portal.registration.matching.CompareDetails;
@@ -71,6 +71,7 @@ public class AssessApplicants {
     AnswersOf ours = AnswersOf.of(shared);
     AnswersOf theirs = AnswersOf.of(own);
     PersonDetails details = details(person, ours, theirs);
+    ApplicantDetails said = ReadApplicant.of(shared, own);
     List<KnownPatient> known =
         patients.withoutShowing(
             new SoughtPerson(
@@ -80,11 +81,11 @@ public class AssessApplicants {
         details.nhsNumber(),
         theirs.choice("sex").orElse("not-said"),
         details.postcode(),
-        stay == Stay.TEMPORARY ? "TEMPORARY" : kind(person, ours, theirs).name(),
+        stay == Stay.TEMPORARY ? "TEMPORARY" : kind(said).name(),
         area(practice, details.postcode()),
         found.match(),
         found.patient(),
-        flags(theirs));
+        flags(said));
   }
 
   /// Who somebody is and how to reach them, as the answers tell it.
@@ -165,24 +166,8 @@ public class AssessApplicants {
         .orElse(Area.UNKNOWN);
   }
 
-  private RegistrationKind kind(Named person, AnswersOf ours, AnswersOf theirs) {
-    return RegistrationKind.of(
-        RegistrationFacts.of(
-            known(ours, theirs), person.dateOfBirth().value(), London.today(clock)));
-  }
-
-  /// Which of the fields of an acceptance the answers fill.
-  static Set<RegistrationField> known(AnswersOf ours, AnswersOf theirs) {
-    Set<RegistrationField> known = EnumSet.of(RegistrationField.SURNAME);
-    List<Optional<RegistrationField>> found = new ArrayList<>();
-    found.add(theirs.text("nhs-number").map(any -> RegistrationField.NHS_NUMBER));
-    found.add(theirs.choice("sex").map(any -> RegistrationField.SEX));
-    found.add(ours.address("address").map(any -> RegistrationField.ADDRESS));
-    found.add(theirs.text("previous-gp").map(any -> RegistrationField.PREVIOUS_GP_NAME));
-    found.add(theirs.address("previous-address").map(any -> RegistrationField.PREVIOUS_ADDRESS));
-    found.add(theirs.day("entry-date").map(any -> RegistrationField.DATE_OF_UK_ENTRY));
-    found.stream().flatMap(Optional::stream).forEach(known::add);
-    return known;
+  private RegistrationKind kind(ApplicantDetails said) {
+    return RegistrationKind.of(said.toKindFacts(London.today(clock)));
   }
 
   /// What the deduced kind of somebody's registration still needs to be told; nothing of a stay.
@@ -191,41 +176,17 @@ public class AssessApplicants {
     if (kind == null || file.row().stay() == Stay.TEMPORARY) {
       return List.of();
     }
-    Set<RegistrationField> known = known(AnswersOf.of(file.shared()), AnswersOf.of(file.own()));
-    known.add(RegistrationField.BIRTH_DATE);
-    LocalDate born = file.row().dateOfBirth().value();
-    return RegistrationKind.valueOf(kind).missing(RegistrationFacts.of(known, born, today)).stream()
+    ApplicantDetails said = ReadApplicant.of(file.shared(), file.own());
+    return RegistrationKind.valueOf(kind).missing(said.toKindFacts(today)).stream()
         .filter(RegistrationField::isFromThePerson)
         .toList();
   }
 
-  private static Set<String> flags(AnswersOf theirs) {
-    Set<String> flags = new LinkedHashSet<>();
-    if (theirs.yes("interpreter")) {
-      flags.add("interpreter");
-    }
-    if (any(theirs.choices("formats"))) {
-      flags.add("format");
-    }
-    if (any(theirs.choices("adjustments"))) {
-      flags.add("adjustments");
-    }
-    if (any(theirs.choices("is-carer")) || theirs.yes("young-carer")) {
-      flags.add("carer");
-    }
-    if (theirs.choice("armed-forces").filter(code -> !code.equals("none")).isPresent()) {
-      flags.add("armed-forces");
-    }
-    if (theirs.choice("looked-after").filter(Set.of("foster", "home")::contains).isPresent()) {
-      flags.add("looked-after");
-    }
-    if (theirs.yes("medicines-any")) {
-      flags.add("medicines");
-    }
-    return flags;
-  }
-
-  private static boolean any(List<String> codes) {
-    return codes.stream().anyMatch(code -> !code.equals("none"));
+  /// What staff see in a list; what only clinicians need stands in the answers.
+  private static Set<String> flags(ApplicantDetails said) {
+    return said.flags().stream()
+        .filter(flag -> !flag.isClinical())
+        .map(Flag::code)
+        .collect(Collectors.toSet());
   }
 }

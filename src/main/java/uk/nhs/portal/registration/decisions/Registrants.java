@@ -14,9 +14,7 @@ import uk.nhs.portal.identity.registrations.NewRegistration.Known;
 import uk.nhs.portal.identity.registrations.RegistrationKind;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.PersonName;
-import uk.nhs.portal.questionnaires.Answers;
 import uk.nhs.portal.questionnaires.responses.FindResponses;
-import uk.nhs.portal.questionnaires.responses.Response;
 import uk.nhs.portal.registration.Relation;
 import uk.nhs.portal.registration.answers.ApplicantDetails;
 import uk.nhs.portal.registration.answers.ReadApplicant;
@@ -40,19 +38,13 @@ class Registrants {
 
   Registrant of(OdsCode practice, QueueRow row, Parts.Of of) {
     ApplicantDetails details =
-        ReadApplicant.of(
-            counted(responses.withoutShowing(of.shared())),
-            counted(responses.withoutShowing(of.own())));
+        ReadApplicant.of(responses.withoutShowing(of.shared()), responses.withoutShowing(of.own()));
     PatientId matched = row.matched();
     Optional<KnownPatient> known =
         matched == null ? Optional.empty() : patients.withoutShowing(matched);
     Demographics person = demographics(row, details, known.orElse(null));
     return new Registrant(
         registration(practice, row, known.map(Known::of).orElse(null), person), details);
-  }
-
-  private static Answers counted(Response response) {
-    return response.first().engine().counted(response.first().answers());
   }
 
   private static NewRegistration registration(

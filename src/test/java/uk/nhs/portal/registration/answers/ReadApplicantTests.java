@@ -179,7 +179,8 @@ class ReadApplicantTests {
   @Test
   void aPracticeSeesAtFirstSightWhatItHasToDo() {
     assertThat(details("A child of 8 in foster care").flags())
-        .containsExactlyInAnyOrder(Flag.FORMAT, Flag.ADJUSTMENTS, Flag.IN_CARE, Flag.PROFESSIONALS);
+        .containsExactlyInAnyOrder(
+            Flag.FORMAT, Flag.ADJUSTMENTS, Flag.LOOKED_AFTER, Flag.PROFESSIONALS);
     assertThat(details("A girl of 13 who looks after her mother").flags())
         .containsExactlyInAnyOrder(Flag.YOUNG_CARER, Flag.MENTAL_HEALTH);
     assertThat(details("A man with dementia, registered by his daughter").flags())
