@@ -275,6 +275,14 @@ class ApplicationRows {
         .update();
   }
 
+  /// Lets one transaction at a time decide about somebody, as the practice does.
+  void lock(ApplicantId id) {
+    sql.sql("SELECT id FROM registration_person WHERE id = ? FOR UPDATE")
+        .param(bytes(id.value()))
+        .query((row, line) -> row.getBytes(1))
+        .list();
+  }
+
   /// The sender takes somebody back.
   ///
   /// @return false if the practice has decided meanwhile

@@ -85,6 +85,7 @@ public class WithdrawApplications {
     try {
       Boolean done =
           transactions.execute(transaction -> {
+            people.forEach(rows::lock);
             boolean all = people.stream().allMatch(id -> once(find.at(key), id));
             if (!all) {
               transaction.setRollbackOnly();
@@ -109,7 +110,6 @@ public class WithdrawApplications {
     Actor by = history.actor();
     Instant sent = Objects.requireNonNull(person.get().sentAt());
     long days = ChronoUnit.DAYS.between(London.at(sent).toLocalDate(), London.today(clock));
-    // first the decision, as the practice does, so that both wait for each other in one order
     history.decide(
         id,
         new Decision(

@@ -245,6 +245,7 @@ public class DecideApplications {
 
   private Deciding once(
       OdsCode practice, ApplicantId id, int seen, Function<QueueRow, Deciding> act) {
+    rows.lock(id);
     QueueRow row = rows.one(practice, id).orElseThrow(() -> new NotFound("applicant"));
     if (!row.status().isWaiting()) {
       return new Deciding.AlreadyDecided(row.status());

@@ -188,6 +188,15 @@ class QueueRows {
         .list();
   }
 
+  /// Lets one transaction at a time decide about somebody: whoever adds a decision first and
+  /// changes the person then, would wait for whoever does the same.
+  void lock(ApplicantId id) {
+    sql.sql("SELECT id FROM registration_person WHERE id = ? FOR UPDATE")
+        .param(bytes(id.value()))
+        .query((row, line) -> row.getBytes(1))
+        .list();
+  }
+
   /// Ends the waiting of somebody who was seen like this.
   boolean decided(QueueRow seen, ApplicantStatus as, Instant now) {
     return sql.sql(
