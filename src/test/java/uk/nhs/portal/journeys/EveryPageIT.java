@@ -9,11 +9,13 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.openqa.selenium.By;
+import uk.nhs.portal.registration.ui.visitor.FormFiller;
 
 /// Follows every link as far as it leads, as a visitor, a patient, a receptionist, a manager and a
 /// curator, and holds each page to what every page owes: it can be reached, read, used at 320
@@ -128,6 +130,57 @@ class EveryPageIT {
         look(browser, "registration", "/register-with-a-gp" + page, soft);
       }
       soft.assertAll();
+    }
+  }
+
+  /// What somebody sees who fills an application in, sends it and follows it.
+  @Test
+  @Execution(CONCURRENT)
+  void everyPageOfAnApplicationIsSound(Portal portal) {
+    try (Browser browser = Browser.wide(portal)) {
+      SoftAssertions soft = new SoftAssertions();
+      RegistrationPages pages = new RegistrationPages(portal, browser);
+      FormFiller filler =
+          pages.plain(Map.of("how-many", "2")).name("ME", "Edda", "Everypage", "1984-3-15");
+      filler.answerAll();
+      filler.browser().open("/register-with-a-gp/" + filler.application() + "/people/add");
+      filler.name("CHILD", "", "Everypage", "2016-2-31");
+      pages.show(filler.browser());
+      String application = "/register-with-a-gp/" + filler.application();
+      browser.open(application + "/people/add?again");
+      look(browser, "registration", "/application/people/add", soft);
+      filler.name("CHILD", "Eric", "Everypage", "2016-3-15");
+      lookAt(
+          List.of(
+              "",
+              "/people",
+              "/people/1/remove",
+              "/people/2/questions",
+              "/people/2/questions/formats",
+              "/shared/address",
+              "/later",
+              "/delete"),
+          application,
+          browser,
+          soft);
+      filler.answerAll();
+      lookAt(List.of("/check"), application, browser, soft);
+      filler.browser().open(application + "/check").submit("/check/send", Map.of());
+      filler.browser().open(application + "/correct/shared/contact-way");
+      filler.with(Map.of("contact-way", "letter")).answer();
+      lookAt(List.of("/sent", "", "/withdraw", "/correct"), application, browser, soft);
+      lookAt(
+          List.of("/return?reference=R4K7", "/return/code"), "/register-with-a-gp", browser, soft);
+      soft.assertAll();
+    }
+  }
+
+  private static void lookAt(
+      List<String> paths, String before, Browser browser, SoftAssertions soft) {
+    for (String path : paths) {
+      browser.open(before + path);
+      String sent = browser.text().contains("Being checked") ? "/followed" : path;
+      look(browser, "registration", "/application" + sent, soft);
     }
   }
 

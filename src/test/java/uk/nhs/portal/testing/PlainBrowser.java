@@ -36,7 +36,26 @@ public final class PlainBrowser {
   private String path = "";
 
   public PlainBrowser(int port) {
-    site = "http://localhost:" + port;
+    this("http://localhost:" + port);
+  }
+
+  /// A browser that begins at an address without a path.
+  public PlainBrowser(String site) {
+    this.site = site;
+  }
+
+  /// What another browser would send along, `name=value; name=value`: this one goes on for it.
+  public PlainBrowser with(String theirs) {
+    for (String each : theirs.split("; ", -1)) {
+      String[] cookie = each.split("=", 2);
+      cookies.put(cookie[0], cookie[1]);
+    }
+    return this;
+  }
+
+  /// What this browser sends along, for another one to go on.
+  public Map<String, String> cookies() {
+    return Map.copyOf(cookies);
   }
 
   public PlainBrowser open(String path) {

@@ -7,6 +7,7 @@ import static uk.nhs.portal.kernel.persistence.Columns.uuid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.nhs.portal.audit.Act;
+import uk.nhs.portal.kernel.London;
 import uk.nhs.portal.questionnaires.responses.ResponseId;
 import uk.nhs.portal.questionnaires.responses.TendResponses;
 import uk.nhs.portal.registration.ApplicantId;
@@ -40,7 +42,7 @@ class ForgetApplications {
   private final TendResponses responses;
   private final History history;
   private final TransactionTemplate transactions;
-  private final Duration kept;
+  private final Period kept;
   private final Clock clock;
 
   ForgetApplications(
@@ -50,7 +52,7 @@ class ForgetApplications {
       TendResponses responses,
       History history,
       TransactionTemplate transactions,
-      @Value("${portal.registration.kept:730d}") Duration kept,
+      @Value("${portal.registration.kept:P2Y}") Period kept,
       Clock clock) {
     this.sql = sql;
     this.rows = rows;
@@ -127,7 +129,7 @@ class ForgetApplications {
                 WHERE decided_at <= ? AND status IN ('DECLINED', 'WITHDRAWN', 'ALREADY_REGISTERED')
                   AND forgotten_at IS NULL LIMIT ? FOR UPDATE SKIP LOCKED\
                 """)
-            .params(utc(now.minus(kept)), AT_ONCE)
+            .params(utc(before(now)), AT_ONCE)
             .query((row, line) -> new ApplicantId(uuid(row, "id")))
             .list();
     late.forEach(id -> forget(id, now));
@@ -195,7 +197,7 @@ class ForgetApplications {
                    WHERE p.application = a.id AND p.forgotten_at IS NULL)
                 LIMIT ?\
                 """)
-            .params(utc(now.minus(kept)), 10 * AT_ONCE)
+            .params(utc(before(now)), 10 * AT_ONCE)
             .query((row, line) ->
                 new Pair(new ResponseId(uuid(row, "response")), new ResponseId(uuid(row, "copy"))))
             .list();
@@ -209,6 +211,10 @@ class ForgetApplications {
           .params(utc(now), bytes(each.response().value()))
           .update();
     });
+  }
+
+  private Instant before(Instant now) {
+    return London.at(now).minus(kept).toInstant();
   }
 
   /// Two identities of a row.

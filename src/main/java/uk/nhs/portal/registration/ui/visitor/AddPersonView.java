@@ -49,11 +49,15 @@ class AddPersonView extends ApplicationPage {
     add(new Paragraph(WORDS.get("people.add.text")));
     String page = at.page("people/add");
     boolean again = has(event, "again");
-    PersonForm fields = new PersonForm(progress.isSentByOneOfThem(), London.today(clock));
+    boolean self =
+        progress.isSentByOneOfThem()
+            && progress.application().people().stream()
+                .noneMatch(person -> person.relation() == Relation.ME);
+    PersonForm fields = new PersonForm(self, London.today(clock));
     if (again) {
       fields.typed(KeptFields.of(page));
-    } else {
-      offer(fields, progress);
+    } else if (self) {
+      offer(fields);
     }
     Form form = fields.to(page + "/save", WORDS.get("people.continue"));
     add(form);
@@ -63,13 +67,7 @@ class AddPersonView extends ApplicationPage {
   }
 
   /// Whoever fills it in and registers too mostly comes first.
-  private void offer(PersonForm fields, DraftProgress progress) {
-    boolean noMe =
-        progress.application().people().stream()
-            .noneMatch(person -> person.relation() == Relation.ME);
-    if (!progress.isSentByOneOfThem() || !noMe) {
-      return;
-    }
+  private void offer(PersonForm fields) {
     fields.relation(Relation.ME.name());
     Optional<PatientSummary> patient = known.themselves();
     patient.ifPresent(themselves -> {

@@ -39,6 +39,10 @@ class CannotBeginView extends Page implements BeforeEnterObserver {
     return RegistrationLinks.start() + "/cannot-apply?practice=" + practice;
   }
 
+  static String many() {
+    return RegistrationLinks.start() + "/cannot-apply?many";
+  }
+
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     clear();
@@ -50,7 +54,10 @@ class CannotBeginView extends Page implements BeforeEnterObserver {
             .getSingleParameter("practice")
             .flatMap(CannotBeginView::code);
     LocalDate closed = practice.map(code -> settings.of(code).closedUntil()).orElse(null);
-    if (practice.isPresent() && closed != null && !closed.isBefore(London.today(clock))) {
+    if (ApplicationPage.has(event, "many")) {
+      title(WORDS.get("cannot.many"), ApplicationPage.section());
+      add(new Paragraph(WORDS.get("cannot.many.text")));
+    } else if (practice.isPresent() && closed != null && !closed.isBefore(London.today(clock))) {
       title(WORDS.get("cannot.closed"), ApplicationPage.section());
       add(
           new Paragraph(

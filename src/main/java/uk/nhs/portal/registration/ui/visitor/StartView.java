@@ -23,6 +23,12 @@ class StartView extends Page implements BeforeEnterObserver {
 
   private static final Words WORDS = Words.of(StartView.class);
 
+  private final transient YourApplications yours;
+
+  StartView(YourApplications yours) {
+    this.yours = yours;
+  }
+
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     clear();
@@ -36,6 +42,7 @@ class StartView extends Page implements BeforeEnterObserver {
             .add(PracticesQuery.postcodeField(), new Button(WORDS.get("start.search"))),
         new Paragraph(new Link(WORDS.get("start.no-address"), RegistrationLinks.noFixedAddress())),
         new Paragraph(new Link(WORDS.get("start.return"), RegistrationLinks.comeBack())));
+    yours.parts().forEach(this::add);
     part("who");
     part("hand");
     part("long");

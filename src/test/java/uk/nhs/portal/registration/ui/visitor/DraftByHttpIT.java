@@ -101,13 +101,13 @@ class DraftByHttpIT {
     PlainBrowser other = new PlainBrowser(port);
 
     other.open("/register-with-a-gp/" + reference);
-    assertThat(other.heading()).isEqualTo("Come back to your application");
+    assertThat(other.heading()).isEqualTo("Return to your application");
     assertThat(other.page().select("input[name=reference]").attr("value")).isEqualTo(reference);
 
     String unknown = ApplicationReference.fresh().formatted();
     for (String page : List.of("", "/people", "/people/add", "/people/1", "/later")) {
       other.open("/register-with-a-gp/" + unknown + page);
-      assertThat(other.heading()).as(page).isEqualTo("Come back to your application");
+      assertThat(other.heading()).as(page).isEqualTo("Return to your application");
       assertThat(other.page().select("input[name=reference]").attr("value")).isEqualTo(unknown);
     }
     assertThat(other.open("/register-with-a-gp/nonsense").status()).isEqualTo(404);
@@ -126,7 +126,7 @@ class DraftByHttpIT {
             "born-year", List.of("1984"));
 
     other.open("/register-with-a-gp/return").submit("/return/ask", known);
-    assertThat(other.heading()).isEqualTo("Check your e-mail");
+    assertThat(other.heading()).isEqualTo("Check your email");
     other.submit("/return/code/enter", "code", "000 00");
     assertThat(other.errors()).contains("Code must be 6 digits");
     String code = mailed("Your code is").replaceAll("(?s).*Your code is ([0-9]{6}).*", "$1");
@@ -138,13 +138,8 @@ class DraftByHttpIT {
     assertThat(new FormFiller(other, Map.of()).asks()).isTrue();
   }
 
-  /// The application that the questions of the page belong to.
   private String application() {
-    return browser
-        .page()
-        .select("main a:contains(Save and come back)")
-        .attr("href")
-        .split("/", -1)[2];
+    return new FormFiller(browser, Map.of()).application();
   }
 
   @Test
@@ -161,7 +156,7 @@ class DraftByHttpIT {
 
     other.open("/register-with-a-gp/return").submit("/return/ask", wrong);
 
-    assertThat(other.heading()).isEqualTo("Check your e-mail");
+    assertThat(other.heading()).isEqualTo("Check your email");
     assertThat(jdbc.sql("SELECT COUNT(*) FROM message").query(Long.class).single()).isZero();
     other.submit("/return/code/enter", "code", "123456");
     assertThat(other.errors()).contains("This is not the code that we sent last");
@@ -241,7 +236,7 @@ class DraftByHttpIT {
     assertThat(browser.heading()).isEqualTo("Application closed");
 
     browser.open("/register-with-a-gp/" + reference);
-    assertThat(browser.heading()).isEqualTo("Come back to your application");
+    assertThat(browser.heading()).isEqualTo("Return to your application");
   }
 
   @Test
@@ -255,7 +250,7 @@ class DraftByHttpIT {
 
     assertThat(browser.heading()).isEqualTo("Application deleted");
     assertThat(answers()).isEqualTo(before);
-    assertThat(browser.open(application).heading()).isEqualTo("Come back to your application");
+    assertThat(browser.open(application).heading()).isEqualTo("Return to your application");
   }
 
   private long answers() {

@@ -11,12 +11,12 @@ import org.jsoup.select.Elements;
 import uk.nhs.portal.testing.PlainBrowser;
 
 /// Fills in a registration in a browser without scripts, page after page, wherever that leads.
-record FormFiller(PlainBrowser browser, Map<String, String> answers) {
+public record FormFiller(PlainBrowser browser, Map<String, String> answers) {
 
   private static final int MANY = 150;
 
   /// Somebody who lives at a fixed address, alone, and has little to say.
-  static FormFiller alone(PlainBrowser browser) {
+  public static FormFiller alone(PlainBrowser browser) {
     return new FormFiller(
         browser,
         Map.of(
@@ -29,14 +29,14 @@ record FormFiller(PlainBrowser browser, Map<String, String> answers) {
   }
 
   /// The same, with some answers of their own.
-  FormFiller with(Map<String, String> own) {
+  public FormFiller with(Map<String, String> own) {
     Map<String, String> all = new HashMap<>(answers);
     all.putAll(own);
     return new FormFiller(browser, all);
   }
 
   /// Answers question after question until a page is none.
-  FormFiller answerAll() {
+  public FormFiller answerAll() {
     for (int count = 0; asks(); count++) {
       assertThat(count).as("questions; now " + browser.heading()).isLessThan(MANY);
       answer();
@@ -45,7 +45,7 @@ record FormFiller(PlainBrowser browser, Map<String, String> answers) {
   }
 
   /// Says who registers.
-  FormFiller name(String relation, String given, String family, String born) {
+  public FormFiller name(String relation, String given, String family, String born) {
     String[] date = born.split("-", -1);
     browser.submit(
         "/save",
@@ -59,17 +59,25 @@ record FormFiller(PlainBrowser browser, Map<String, String> answers) {
     return this;
   }
 
-  boolean asks() {
+  /// Whether the page is a question.
+  public boolean asks() {
     return browser.page().selectFirst("main form[action^=/answers/]") != null;
   }
 
+  /// The application that the page belongs to, as its address names it.
+  public String application() {
+    String of = browser.page().select("main a:contains(Save and come back)").attr("href");
+    return of.isEmpty() ? browser.path().split("/", -1)[2] : of.split("/", -1)[2];
+  }
+
   /// The question of the page.
-  String item() {
+  public String item() {
     String action = browser.page().select("main form[action^=/answers/]").attr("action");
     return action.substring(action.lastIndexOf('/') + 1);
   }
 
-  FormFiller answer() {
+  /// Answers the question of the page.
+  public FormFiller answer() {
     String item = item();
     browser.submit("/answers/", values(item));
     assertThat(browser.errors()).as(item).isEmpty();
@@ -81,6 +89,13 @@ record FormFiller(PlainBrowser browser, Map<String, String> answers) {
     Elements choices = browser.page().select("main form input[name=answer][type~=radio|checkbox]");
     if (!choices.isEmpty()) {
       values.put("answer", List.of(answers.getOrDefault(item, choice(choices))));
+      return values;
+    }
+    if (browser.page().selectFirst("main form input[name=answer-day]") != null) {
+      String[] date = answers.getOrDefault(item, "--").split("-", -1);
+      values.put("answer-year", List.of(date[0]));
+      values.put("answer-month", List.of(date[1]));
+      values.put("answer-day", List.of(date[2]));
       return values;
     }
     for (Element field : browser.page().select("main form input[type~=text|tel|email], textarea")) {

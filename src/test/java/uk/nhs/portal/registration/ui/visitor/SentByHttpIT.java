@@ -96,7 +96,7 @@ class SentByHttpIT {
 
     assertThat(browser.text())
         .contains(
-            "it must write to you with the reasons by 17 March 2026", "We have sent an e-mail");
+            "it must write to you with the reasons by 17 March 2026", "We have sent an email");
     browser.open(application + "/check");
     assertThat(browser.path()).isEqualTo(application + "/check");
     assertThat(browser.heading()).startsWith("Your application to Test Surgery");
@@ -106,7 +106,7 @@ class SentByHttpIT {
 
     clock.pass(Duration.ofDays(15));
     browser.open("/register-with-a-gp/return");
-    assertThat(browser.open(application).heading()).isEqualTo("Come back to your application");
+    assertThat(browser.open(application).heading()).isEqualTo("Return to your application");
   }
 
   @Test
