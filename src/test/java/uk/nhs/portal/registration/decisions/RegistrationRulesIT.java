@@ -99,7 +99,14 @@ class RegistrationRulesIT {
     assertThat(sequences).isEqualTo(SEQUENCES);
     assertThat(outcomes.keySet())
         .as("the sequences meet every kind of outcome, so that the rules were tried")
-        .contains("Done", "AlreadyDecided", "ChangedMeanwhile", "Refused", "Stepped", "Together", "Withdrawn");
+        .contains(
+            "Done",
+            "AlreadyDecided",
+            "ChangedMeanwhile",
+            "Refused",
+            "Stepped",
+            "Together",
+            "Withdrawn");
     assertThat(verifier.verify().findings()).isEmpty();
   }
 

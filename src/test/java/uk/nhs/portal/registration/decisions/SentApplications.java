@@ -38,6 +38,7 @@ public final class SentApplications {
 
   private final ApplicationContext context;
   private final OdsCode practice;
+
   /// Who sends them, signed in.
   public final PatientId sender = new PatientId(UUID.randomUUID());
 
