@@ -111,7 +111,7 @@ public class TakeOverApplications {
           assess.of(
               practice, said.stay(), people.get(at).named(), everybody, completed(theirs.get(at)));
       rows.sent(ids.get(at), found, sent, due);
-      history.add(ids.get(at), ApplicantEvent.What.SENT, found.kind(), "");
+      history.add(ids.get(at), ApplicantEvent.What.SENT, sent, found.kind(), "");
       history.audit(Act.CREATE, ids.get(at), null, practice, "taken-over");
     }
     return ids;

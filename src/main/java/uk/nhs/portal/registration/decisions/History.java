@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,15 @@ public class History {
   /// @param detail a code, at most 60 characters
   /// @param note at most 2,000 characters
   public void add(ApplicantId id, ApplicantEvent.What what, String detail, String note) {
+    add(id, what, clock.instant(), detail, note);
+  }
+
+  /// Adds a line about something that happened before.
+  ///
+  /// @param detail likewise
+  /// @param note likewise
+  public void add(
+      ApplicantId id, ApplicantEvent.What what, Instant at, String detail, String note) {
     Actor by = whoActs.obtain().now();
     sql.sql(
             """
@@ -68,7 +78,7 @@ public class History {
         .param("id", bytes(TimeOrderedId.next()))
         .param("person", bytes(id.value()))
         .param("what", what.name())
-        .param("now", utc(clock.instant()))
+        .param("now", utc(at))
         .param("by", bytesIfAny(by.account()), Types.BINARY)
         .param("role", by.role())
         .param("detail", detail)

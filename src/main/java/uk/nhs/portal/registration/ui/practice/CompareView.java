@@ -59,6 +59,7 @@ class CompareView extends ActPage {
     ComparedDetails compared = new ComparedDetails(candidate.match());
     add(compared.table());
     Form form = Form.inPage();
+    form.addClassName("app-picks");
     var picks = compared.picks(chosen ? row.picks() : Set.of());
     if (!picks.isEmpty()) {
       form.add(

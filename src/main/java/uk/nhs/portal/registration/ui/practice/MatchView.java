@@ -56,8 +56,11 @@ class MatchView extends ActPage {
   @Override
   void show(BeforeEnterEvent event, QueueRow row) {
     List<Candidate> found = candidates.of(practice(), row.id());
-    add(new Paragraph(WORDS.get("practice.match.lead")));
-    add(found.isEmpty() ? new Paragraph(WORDS.get("practice.match.nobody")) : table(row, found));
+    if (found.isEmpty()) {
+      add(new Paragraph(WORDS.get("practice.match.nobody")));
+    } else {
+      add(new Paragraph(WORDS.get("practice.match.lead")), table(row, found));
+    }
     add(demographics(row));
     if (row.match() == Match.STOPPED) {
       add(new InsetText(WORDS.get("practice.approve.match.STOPPED")));
