@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -294,6 +295,11 @@ final class Browser implements AutoCloseable {
   Browser await(String words) {
     await(browser -> driver.findElement(By.tagName("main")).getText().contains(words));
     return settled();
+  }
+
+  /// Waits for something outside the browser, such as a mail.
+  <T> T awaitOutside(Supplier<@Nullable T> something) {
+    return await(browser -> something.get());
   }
 
   /// Waits for a page with another heading.
