@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -278,7 +278,9 @@ class RegistrationRulesIT {
                     """)
                 .params(Columns.bytes(id.value()), Columns.utc(clock.instant()))
                 .update());
-    assertThat(refused).isInstanceOf(DataIntegrityViolationException.class);
+    assertThat(refused)
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageMatching("(?is).*ck_registration_decision.*");
   }
 
   private boolean counted(Deciding deciding) {
