@@ -173,7 +173,11 @@ class WithoutScriptsIT {
     assertThat(uploaded("C:\\\\me\\\\scan.pdf", pdf)).isEmpty();
 
     assertThat(
-            jdbc.sql("SELECT name, media_type, content FROM questionnaire_attachment")
+            jdbc.sql(
+                    """
+                    SELECT name, media_type, content FROM questionnaire_attachment WHERE response IN
+                      (SELECT response FROM questionnaire_attachment WHERE name = 'scan.pdf')
+                    """)
                 .query((row, n) -> row.getString(1) + row.getString(2) + row.getBytes(3).length)
                 .list())
         .containsExactly("scan.pdfapplication/pdf" + pdf.length);

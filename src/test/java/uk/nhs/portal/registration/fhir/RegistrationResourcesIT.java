@@ -29,7 +29,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import uk.nhs.portal.fhir.ManageClients;
 import uk.nhs.portal.identity.SignedInAs;
 import uk.nhs.portal.identity.signin.ServerTest;
@@ -49,19 +48,13 @@ class RegistrationResourcesIT {
   @Autowired private ApplicationContext context;
   @Autowired private ManageClients clients;
   @Autowired private JdbcClient sql;
-  @Autowired private SecurityContextHolderStrategy ofThisServer;
 
-  private SecurityContextHolderStrategy ofOthers;
   private OdsCode practice;
   private ApplicantId person;
   private String key;
 
-  /// Of several servers in one machine the last that started says where it keeps who is signed in;
-  /// this one may have started before others.
   @BeforeEach
   void aPracticeWithASystem() {
-    ofOthers = SecurityContextHolder.getContextHolderStrategy();
-    SecurityContextHolder.setContextHolderStrategy(ofThisServer);
     TestApplications applications = new TestApplications(context);
     practice = applications.practice();
     person = applications.sent(practice).person();
@@ -71,7 +64,6 @@ class RegistrationResourcesIT {
   @AfterEach
   void signOut() {
     SecurityContextHolder.clearContext();
-    SecurityContextHolder.setContextHolderStrategy(ofOthers);
   }
 
   private String keyOf(OdsCode of) {
