@@ -36,11 +36,6 @@ public final class AnswersOf {
     return to(item, Answer.Choices.class).map(Answer.Choices::codes).orElse(List.of());
   }
 
-  /// Whether the answer is yes.
-  public boolean yes(String item) {
-    return to(item, Answer.YesNo.class).filter(Answer.YesNo::yes).isPresent();
-  }
-
   public Optional<String> text(String item) {
     return to(item, Answer.Text.class).map(Answer.Text::value);
   }

@@ -154,11 +154,6 @@ public final class TestApplications {
     }
   }
 
-  /// The answers of an item that may be left empty.
-  public static Answer skipped() {
-    return Answer.Skipped.SKIPPED;
-  }
-
   /// The people of an application.
   public List<ApplicantId> people(ApplicationKey key) {
     return at(key).people().stream().map(person -> person.id()).toList();
