@@ -1,0 +1,179 @@
+package uk.nhs.portal.performance.figures;
+
+import static uk.nhs.portal.kernel.persistence.Columns.instant;
+import static uk.nhs.portal.kernel.persistence.Columns.utc;
+import static uk.nhs.portal.kernel.persistence.Columns.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.nhs.portal.kernel.OdsCode;
+
+/// Figures, releases and whoever has figures, as tables hold them; public ones only.
+@Component
+class FigureRows {
+
+  private static final String PUBLIC =
+      "b.public_from <= :now AND (b.withdrawn_at IS NULL OR b.withdrawn_at > :now)";
+
+  private static final String FIGURE =
+      """
+      f.measure, f.organisation, f.period, f.revision, f.numerator, f.denominator, f.figure_value,
+      f.lower95, f.upper95, f.hidden, f.note, b.provisional
+      """;
+
+  private static final String ORGANISATION =
+      "o.code, o.name, o.kind, o.region_code, o.icb_code, o.closed_on";
+
+  /// From which revision on the figures of a period count: the newest one that brought the whole of
+  /// it.
+  private static final String COUNTING =
+      """
+      SELECT w.measure, w.period, MAX(w.revision) AS floor
+      FROM release_of_figures w JOIN batch b ON b.id = w.batch
+      WHERE w.whole_period = TRUE AND w.measure IN (:measures) AND
+      """
+          + PUBLIC
+          + " GROUP BY w.measure, w.period";
+
+  private static final String SERIES =
+      "SELECT "
+          + FIGURE
+          + """
+           FROM figure f
+          JOIN release_of_figures r
+            ON r.measure = f.measure AND r.period = f.period AND r.revision = f.revision
+          JOIN batch b ON b.id = r.batch
+          LEFT JOIN (
+          """
+          + COUNTING
+          + """
+           ) c ON c.measure = f.measure AND c.period = f.period
+          WHERE f.organisation IN (:organisations) AND f.measure IN (:measures)
+            AND f.revision >= COALESCE(c.floor, 0) AND
+          """
+          + PUBLIC
+          + " ORDER BY f.organisation, f.measure, f.period, f.revision";
+
+  private static final String COMPARISON =
+      "SELECT "
+          + FIGURE
+          + ", "
+          + ORGANISATION
+          + """
+           FROM figure f
+          JOIN release_of_figures r
+            ON r.measure = f.measure AND r.period = f.period AND r.revision = f.revision
+          JOIN batch b ON b.id = r.batch
+          JOIN reporting_organisation o ON o.code = f.organisation
+          WHERE f.measure = :measure AND f.period = :period AND f.revision >= :floor AND
+          """
+          + PUBLIC
+          + " ORDER BY f.organisation, f.revision";
+
+  private static final String RELEASES =
+      """
+      SELECT r.measure, r.period, r.revision, r.batch, r.whole_period, b.provisional, b.public_from
+      FROM release_of_figures r JOIN batch b ON b.id = r.batch
+      WHERE r.measure IN (:measures) AND
+      """
+          + PUBLIC
+          + " ORDER BY r.measure, r.period, r.revision";
+
+  private final JdbcClient sql;
+
+  FigureRows(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /// All counting revisions, the newest of each period last.
+  List<SeriesRow> series(
+      Collection<Integer> measures, Collection<OdsCode> organisations, Instant now) {
+    return sql.sql(SERIES)
+        .param("measures", measures)
+        .param("organisations", values(organisations))
+        .param("now", utc(now))
+        .query((row, _) ->
+            new SeriesRow(
+                row.getInt("measure"), new OdsCode(row.getString("organisation")), figure(row)))
+        .list();
+  }
+
+  /// All revisions from the floor on, the newest of each organisation last.
+  List<OrganisationFigure> comparison(int measure, LocalDate period, int floor, Instant now) {
+    return sql.sql(COMPARISON)
+        .param("measure", measure)
+        .param("period", period)
+        .param("floor", floor)
+        .param("now", utc(now))
+        .query((row, _) -> new OrganisationFigure(organisation(row), figure(row)))
+        .list();
+  }
+
+  List<Release> releases(Collection<Integer> measures, Instant now) {
+    return sql.sql(RELEASES)
+        .param("measures", measures)
+        .param("now", utc(now))
+        .query((row, _) ->
+            new Release(
+                row.getInt("measure"),
+                row.getObject("period", LocalDate.class),
+                row.getInt("revision"),
+                uuid(row, "batch"),
+                row.getBoolean("whole_period"),
+                row.getBoolean("provisional"),
+                instant(row, "public_from")))
+        .list();
+  }
+
+  List<ReportingOrganisation> organisations(Collection<OdsCode> codes) {
+    return sql.sql(
+            "SELECT " + ORGANISATION + " FROM reporting_organisation o WHERE o.code IN (:codes)")
+        .param("codes", values(codes))
+        .query((row, _) -> organisation(row))
+        .list();
+  }
+
+  static ReportingOrganisation organisation(ResultSet row) throws SQLException {
+    return new ReportingOrganisation(
+        new OdsCode(row.getString("code")),
+        row.getString("name"),
+        ReportingKind.valueOf(row.getString("kind")),
+        row.getString("region_code"),
+        row.getString("icb_code"),
+        row.getObject("closed_on", LocalDate.class));
+  }
+
+  // What is hidden never leaves the table.
+  private static Figure figure(ResultSet row) throws SQLException {
+    boolean hidden = row.getString("hidden") != null;
+    return new Figure(
+        row.getObject("period", LocalDate.class),
+        row.getInt("revision"),
+        hidden ? null : number(row, "numerator"),
+        hidden ? null : number(row, "denominator"),
+        hidden ? null : number(row, "figure_value"),
+        hidden ? null : number(row, "lower95"),
+        hidden ? null : number(row, "upper95"),
+        hidden,
+        row.getString("note"),
+        row.getBoolean("provisional"));
+  }
+
+  private static @Nullable Double number(ResultSet row, String column) throws SQLException {
+    double number = row.getDouble(column);
+    return row.wasNull() ? null : number;
+  }
+
+  private static List<String> values(Collection<OdsCode> codes) {
+    return codes.stream().map(OdsCode::value).distinct().toList();
+  }
+
+  record SeriesRow(int measure, OdsCode organisation, Figure figure) {}
+}
