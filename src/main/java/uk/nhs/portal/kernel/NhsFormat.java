@@ -1,5 +1,6 @@
 package uk.nhs.portal.kernel;
 
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -16,6 +17,8 @@ public final class NhsFormat {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter DAY_AND_DATE =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final double METRES_IN_A_MILE = 1_609.344;
 
   private NhsFormat() {}
@@ -28,6 +31,11 @@ public final class NhsFormat {
   /// `Monday 6 August 2018`.
   public static String dayAndDate(LocalDate date) {
     return DAY_AND_DATE.format(date);
+  }
+
+  /// `August 2018`.
+  public static String month(LocalDate date) {
+    return MONTH.format(date);
   }
 
   /// `5:30pm`, `9am`, `midday`, `midnight`.
@@ -54,6 +62,16 @@ public final class NhsFormat {
   /// `1,000`.
   public static String number(long number) {
     return decimal("#,##0", (double) number);
+  }
+
+  /// `1,234.5` with the given number of digits after the point (at most 9), half a digit rounded
+  /// away from zero, and never `-0`.
+  public static String decimal(double number, int decimals) {
+    String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    String shown = format.format(number);
+    return shown.matches("-[0.]+") ? shown.substring(1) : shown;
   }
 
   /// A distance in metres as `0.4 miles`; from 10 miles on without the tenths.

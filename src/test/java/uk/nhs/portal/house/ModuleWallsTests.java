@@ -22,6 +22,7 @@ class ModuleWallsTests {
         .contains(
             "kernel",
             "nhsuk",
+            "charts",
             "shell",
             "identity",
             "audit",

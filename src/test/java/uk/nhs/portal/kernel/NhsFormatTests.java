@@ -55,6 +55,23 @@ class NhsFormatTests {
     assertThat(NhsFormat.miles(metres)).isEqualTo(shown);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1234.5, 1, '1,234.5'",
+    "60.25, 1, 60.3",
+    "-0.04, 1, 0.0",
+    "-2.5, 0, -3",
+    "1000000, 0, '1,000,000'"
+  })
+  void numbersHaveTheDigitsThatAreAskedFor(double number, int decimals, String shown) {
+    assertThat(NhsFormat.decimal(number, decimals)).isEqualTo(shown);
+  }
+
+  @Test
+  void monthsHaveTheirNames() {
+    assertThat(NhsFormat.month(LocalDate.of(2018, 8, 6))).isEqualTo("August 2018");
+  }
+
   @Test
   void distanceFollowsTheCurveOfTheEarth() {
     GeoPoint manchester = new GeoPoint(53.4794, -2.2453);
