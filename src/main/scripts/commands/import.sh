@@ -1,12 +1,14 @@
 # shellcheck shell=bash
-# read open data (ods, postcodes, pharmacies, catchments …) into the portal, while it runs or while it is stopped
+# read open data (ods, successions, postcodes, pharmacies, catchments …) into the portal, while it runs or while it is stopped
 
 usage() {
   cat <<'END'
 Usage: ./portal import WHAT FILE… [--skip-bad] [--data DIR | --mysql URL]
 
-  WHAT          ods, postcodes, pharmacies, ratings, or catchments: a FeatureCollection of GeoJSON, a feature for each area
-                with the properties ods_code and kind (inner or outer)
+  WHAT          ods, postcodes, pharmacies, ratings;
+                successions: which organisation became which (predecessor, successor, on; or the files succ of the ODS);
+                catchments: a FeatureCollection of GeoJSON, a feature for each area with the properties ods_code and
+                kind (inner or outer)
   --skip-bad    leave out the rows that are refused; otherwise one refused row means that nothing changes
   --data DIR    the folder of the embedded database (./data)
   --mysql URL   the MySQL database, as for run

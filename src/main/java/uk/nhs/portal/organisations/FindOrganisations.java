@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,16 @@ public class FindOrganisations {
 
   private static final String DETAILS =
       "SELECT " + OrganisationRows.DETAIL_COLUMNS + " FROM organisation o WHERE o.ods_code = :code";
+
+  private static final String ENTRIES =
+      "SELECT " + DirectoryEntry.COLUMNS + " FROM organisation o WHERE o.ods_code IN (:codes)";
+
+  private static final String ENTRIES_OF_KINDS =
+      "SELECT "
+          + DirectoryEntry.COLUMNS
+          + " FROM organisation o WHERE o.kind IN (:kinds) ORDER BY o.ods_code";
+
+  private static final int CODES_IN_A_STATEMENT = 1_000;
 
   private final JdbcClient jdbc;
   private final OpeningHoursTable openingHours;
@@ -48,6 +60,34 @@ public class FindOrganisations {
         .list()
         .forEach(summary -> found.put(summary.code(), summary));
     return found;
+  }
+
+  /// What the directory says of the codes; unknown ones are left out. One SQL statement for each
+  /// thousand.
+  public Map<OdsCode, DirectoryEntry> directory(Collection<OdsCode> codes) {
+    Map<OdsCode, DirectoryEntry> found = new HashMap<>();
+    codes.stream()
+        .map(OdsCode::value)
+        .distinct()
+        .gather(Gatherers.windowFixed(CODES_IN_A_STATEMENT))
+        .forEach(some ->
+            jdbc.sql(ENTRIES)
+                .param("codes", some)
+                .query((row, _) -> DirectoryEntry.of(row))
+                .list()
+                .forEach(entry -> found.put(entry.code(), entry)));
+    return found;
+  }
+
+  /// Every organisation of these kinds, whatever its status, in the order of their codes. One SQL
+  /// statement.
+  public List<DirectoryEntry> directory(Set<OrganisationKind> kinds) {
+    return kinds.isEmpty()
+        ? List.of()
+        : jdbc.sql(ENTRIES_OF_KINDS)
+            .param("kinds", kinds.stream().map(OrganisationKind::name).toList())
+            .query((row, _) -> DirectoryEntry.of(row))
+            .list();
   }
 
   /// Everything about one organisation, whatever its status. Two SQL statements.

@@ -28,7 +28,7 @@ class OrganisationTable {
 
   private static final String IN_USE =
       """
-       FROM organisation o WHERE o.kind = :kind AND o.status = 'ACTIVE'
+       FROM organisation o WHERE o.kind IN (:kinds) AND o.status = 'ACTIVE'
         AND (o.opened_on IS NULL OR o.opened_on <= :today)
         AND (o.closed_on IS NULL OR o.closed_on > :today)
       """;
@@ -38,6 +38,13 @@ class OrganisationTable {
       AND EXISTS (SELECT 1 FROM opening_hours h WHERE h.ods_code = o.ods_code
         AND ((h.weekday = :weekday AND h.opens_minute <= :minute AND h.closes_minute > :minute)
           OR (h.weekday = :yesterday AND h.closes_minute > :minute + 1440)))
+      """;
+
+  private static final String CODED =
+      """
+      AND o.ods_code IN (
+        SELECT c.ods_code FROM organisation c WHERE c.ods_code = :code
+        UNION ALL SELECT l.descendant FROM organisation_lineage l WHERE l.ancestor = :code)
       """;
 
   private static final String PAGE = " LIMIT :rows OFFSET :offset";
@@ -81,6 +88,11 @@ class OrganisationTable {
         null);
   }
 
+  /// With this code, or made of the one that had it.
+  List<NearbyOrganisation> coded(OrganisationQuestion question, String code) {
+    return query(question, CODED, Map.of("code", code), "o.name", null);
+  }
+
   /// @param alternatives for each word that was typed, the words of which one must be there
   List<NearbyOrganisation> named(OrganisationQuestion question, List<List<String>> alternatives) {
     StringBuilder condition = new StringBuilder();
@@ -115,7 +127,7 @@ class OrganisationTable {
     return jdbc.sql(sql)
         .params(moment(question))
         .params(parameters)
-        .param("kind", question.kind().name())
+        .param("kinds", question.kindNames())
         .param("rows", OrganisationQuestion.PAGE_SIZE + 1)
         .param("offset", question.offset())
         .query((row, _) -> OrganisationRows.card(row, from))

@@ -24,7 +24,8 @@ import uk.nhs.portal.organisations.OrganisationsFound.Reason;
 import uk.nhs.portal.organisations.OrganisationsFound.UnknownPostcode;
 
 /// Looks for organisations near a place that people name as they do: by a postcode, the beginning
-/// of one, a town, or the organisation's own name. At most three SQL statements.
+/// of one, a town, or the organisation's own name, today's or a former one; trusts also by their
+/// code. At most three SQL statements; four where trusts are looked for.
 @Service
 @Transactional(readOnly = true)
 public class SearchOrganisations {
@@ -35,6 +36,8 @@ public class SearchOrganisations {
 
   /// A part of a postcode and the first letter of the end: somebody stopped typing too early.
   private static final Pattern NEARLY_POSTCODE = Pattern.compile("(.+ ?[0-9])[A-Z]");
+
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3,10}");
 
   private static final Pattern LOOKS_LIKE_POSTCODE =
       Pattern.compile("(?=.*[0-9])[A-Z]{1,2}[A-Z0-9]{1,4} ?[A-Z0-9]{0,3}");
@@ -64,6 +67,10 @@ public class SearchOrganisations {
     if (text.isEmpty()) {
       return new NotUnderstood(Reason.OTHER_SCRIPT);
     }
+    Optional<OrganisationsFound> coded = byCode(question, text);
+    if (coded.isPresent()) {
+      return coded.get();
+    }
     Optional<Postcode> postcode = postcode(question.near());
     if (postcode.isPresent()) {
       return nearPostcode(question, postcode.get());
@@ -88,6 +95,17 @@ public class SearchOrganisations {
         .filter(near -> !near.organisation().code().equals(organisation.code()))
         .limit(NEIGHBOURS)
         .toList();
+  }
+
+  /// First of all, because the code of a trust may look like the beginning of a postcode.
+  private Optional<OrganisationsFound> byCode(OrganisationQuestion question, String text) {
+    if (!question.kinds().contains(OrganisationKind.TRUST) || !CODE.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    List<NearbyOrganisation> found = organisations.coded(question, text);
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(page(new SearchedPlace.WithName(text), found));
   }
 
   private OrganisationsFound nearPostcode(OrganisationQuestion question, Postcode postcode) {
@@ -130,7 +148,7 @@ public class SearchOrganisations {
     Set<String> texts = new LinkedHashSet<>(typed);
     texts.add(text);
     Optional<Meaning.Meant> meant =
-        new Meaning(text, typed, words.like(texts, question.kind())).meant();
+        new Meaning(text, typed, words.like(texts, question.kindNames())).meant();
     if (meant.isEmpty()) {
       return LOOKS_LIKE_POSTCODE.matcher(text).matches()
           ? new NotUnderstood(Reason.NOT_A_POSTCODE)

@@ -24,7 +24,7 @@ class WordTable {
 
   // Each branch of the union has an index of its own.
   private static final String BRANCH =
-      "SELECT word, field, organisations, latitude, longitude FROM known_word WHERE kind = :kind AND ";
+      "SELECT word, field, organisations, latitude, longitude FROM known_word WHERE kind IN (:kinds) AND ";
 
   private final JdbcClient jdbc;
 
@@ -33,7 +33,7 @@ class WordTable {
   }
 
   /// Every known word that equals, begins like or sounds like one of the texts. One statement.
-  List<Known> like(Set<String> texts, OrganisationKind kind) {
+  List<Known> like(Set<String> texts, List<String> kinds) {
     List<String> branches = new ArrayList<>();
     Set<String> sounds = new LinkedHashSet<>();
     List<String> patterns = new ArrayList<>();
@@ -52,7 +52,7 @@ class WordTable {
       branches.add(BRANCH + "other_sound IN (:sounds)");
     }
     JdbcClient.StatementSpec query =
-        jdbc.sql(String.join(" UNION ", branches)).param("kind", kind.name()).param("texts", texts);
+        jdbc.sql(String.join(" UNION ", branches)).param("kinds", kinds).param("texts", texts);
     for (int i = 0; i < patterns.size(); i++) {
       query = query.param("like" + i, patterns.get(i));
     }

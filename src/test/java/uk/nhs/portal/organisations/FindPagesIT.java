@@ -55,6 +55,9 @@ class FindPagesIT {
   void leaveNothing() {
     jdbc.sql("DELETE FROM organisation").update();
     jdbc.sql("DELETE FROM postcode").update();
+    jdbc.sql("DELETE FROM organisation_succession").update();
+    jdbc.sql("DELETE FROM organisation_lineage").update();
+    jdbc.sql("DELETE FROM organisation_former_name").update();
   }
 
   @Test
@@ -99,6 +102,36 @@ class FindPagesIT {
         .contains("from M33 7XZ");
     assertThat(page.select("svg title").eachText().getFirst()).contains("Oak <Tree> Surgery");
     assertThat(page.select("main a[href$=Z30002]").text()).isEqualTo("Elm Surgery");
+  }
+
+  @Test
+  void anOrganisationThatWasReplacedSaysWhatItBecameAndTodaysSaysWhatItWasMadeOf()
+      throws Exception {
+    run(
+        ImportKind.SUCCESSIONS,
+        """
+        predecessor,successor,on,former_name
+        Z30003,Z30001,2019-04-01,
+        Z30099,Z30003,2010-10-01,Old Surgery
+        """);
+
+    Document closed = page("/organisations/Z30003");
+    assertThat(closed.select("main").text())
+        .contains("On 1 April 2019 it became Oak <Tree> Surgery (Z30001).")
+        .contains("Old Surgery (Z30099) until 30 September 2010");
+    assertThat(closed.select("main a[href=/organisations/Z30001]")).isNotEmpty();
+
+    assertThat(page("/organisations/Z30001").select("main").text())
+        .contains("It was made of:")
+        .contains("Gone Surgery (Z30003) until 31 March 2019")
+        .contains(
+            "Old Surgery (Z30099) until 30 September 2010, when it became Gone Surgery (Z30003)");
+
+    Document unlisted = page("/organisations/Z30099");
+    assertThat(unlisted.select("h1").text()).isEqualTo("Old Surgery");
+    assertThat(unlisted.select("main").text())
+        .contains("On 1 October 2010 it became Gone Surgery (Z30003).")
+        .contains("Today it is Oak <Tree> Surgery (Z30001).");
   }
 
   @Test

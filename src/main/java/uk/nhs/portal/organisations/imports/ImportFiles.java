@@ -34,8 +34,7 @@ public class ImportFiles {
 
   private final ReadFile readFile;
   private final ReadCatchments readCatchments;
-  private final PostcodeWriter postcodes;
-  private final WordWriter words;
+  private final Consequences consequences;
   private final JdbcClient jdbc;
   private final AuditTrail auditTrail;
   private final TransactionTemplate transaction;
@@ -44,16 +43,14 @@ public class ImportFiles {
   ImportFiles(
       ReadFile readFile,
       ReadCatchments readCatchments,
-      PostcodeWriter postcodes,
-      WordWriter words,
+      Consequences consequences,
       JdbcClient jdbc,
       AuditTrail auditTrail,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.readFile = readFile;
     this.readCatchments = readCatchments;
-    this.postcodes = postcodes;
-    this.words = words;
+    this.consequences = consequences;
     this.jdbc = jdbc;
     this.auditTrail = auditTrail;
     this.transaction = new TransactionTemplate(transactions);
@@ -76,13 +73,11 @@ public class ImportFiles {
             read(kind, file, tally);
             record(run, i + 1, kind, file, tally.counts().minus(before));
           }
-          if (kind != ImportKind.CATCHMENTS) {
-            postcodes.locateOrganisations();
-            words.countWords();
-          }
           auditTrail.record(AuditEntry.of(Act.IMPORT, "import", run.toString(), kind.name()));
           boolean good = skipBad || tally.counts().refused() == 0;
-          if (!good) {
+          if (good) {
+            consequences.follow(kind, run, tally.touched());
+          } else {
             status.setRollbackOnly();
           }
           return good;

@@ -10,5 +10,12 @@ public enum ImportKind {
   /// What the Care Quality Commission found.
   RATINGS,
   /// Where practices take their patients from.
-  CATCHMENTS
+  CATCHMENTS,
+  /// Which organisations came of which, and what they were called.
+  SUCCESSIONS;
+
+  /// Whether it may change by which words organisations are found, or where they are.
+  boolean changesTheIndex() {
+    return this != CATCHMENTS;
+  }
 }

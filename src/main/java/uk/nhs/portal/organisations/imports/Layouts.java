@@ -8,6 +8,9 @@ final class Layouts {
   static final List<PostcodeLayout> POSTCODES =
       List.of(new PostcodeLayout(true), new PostcodeLayout(false));
 
+  static final List<SuccessionLayout> SUCCESSIONS =
+      List.of(new SuccessionRegister(), new SuccessionList(), new ProgrammeList());
+
   private Layouts() {}
 
   /// The layouts of lists of organisations that belong to the kind of import.
@@ -24,7 +27,7 @@ final class Layouts {
               new PortalLayout());
       case PHARMACIES -> List.of(new PharmacyLayout(), new PortalLayout());
       case RATINGS -> List.of(new RatingsLayout());
-      case POSTCODES, CATCHMENTS -> List.of();
+      case POSTCODES, CATCHMENTS, SUCCESSIONS -> List.of();
     };
   }
 }

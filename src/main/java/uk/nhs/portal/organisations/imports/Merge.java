@@ -3,6 +3,7 @@ package uk.nhs.portal.organisations.imports;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import uk.nhs.portal.organisations.SearchWords;
 
 /// What is known about an organisation after a row has been heard.
 ///
@@ -44,6 +45,15 @@ final class Merge {
   static boolean isClosed(Facts facts, LocalDate today) {
     LocalDate closed = (LocalDate) facts.get(Column.CLOSED_ON);
     return "CLOSED".equals(facts.text(Column.STATUS)) || (closed != null && !closed.isAfter(today));
+  }
+
+  /// Whether the publisher who describes it calls it something else now; another publisher may only
+  /// write the same name otherwise.
+  static boolean isRenamed(Facts before, Facts after) {
+    return before.agrees(after, Column.DESCRIBED_BY)
+        && before.says(Column.NAME)
+        && !SearchWords.plain(String.valueOf(before.text(Column.NAME)))
+            .equals(SearchWords.plain(String.valueOf(after.text(Column.NAME))));
   }
 
   private static boolean describes(Facts known, Source source) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,7 @@ class OrganisationWriter implements Destination<Entry> {
   private final ServiceWriter services;
   private final FacilityWriter facilities;
   private final WordWriter words;
+  private final FormerNameWriter formerNames;
   private final Clock clock;
 
   OrganisationWriter(
@@ -48,6 +50,7 @@ class OrganisationWriter implements Destination<Entry> {
       ServiceWriter services,
       FacilityWriter facilities,
       WordWriter words,
+      FormerNameWriter formerNames,
       Clock clock) {
     this.jdbc = jdbc;
     this.batches = batches;
@@ -56,6 +59,7 @@ class OrganisationWriter implements Destination<Entry> {
     this.services = services;
     this.facilities = facilities;
     this.words = words;
+    this.formerNames = formerNames;
     this.clock = clock;
   }
 
@@ -73,7 +77,7 @@ class OrganisationWriter implements Destination<Entry> {
     }
     Chunk chunk = new Chunk(byCode.keySet());
     coded.forEach(entry -> chunk.hear(entry.getKey(), entry.getValue(), tally));
-    chunk.write();
+    chunk.write(tally);
   }
 
   private Map<String, Facts> known(Set<String> codes) {
@@ -101,6 +105,7 @@ class OrganisationWriter implements Destination<Entry> {
     private final Set<String> added = new LinkedHashSet<>();
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> renamed = new LinkedHashSet<>();
+    private final List<FormerName> newNames = new ArrayList<>();
     private final Map<String, OpeningHours> newHours = new LinkedHashMap<>();
     private final Map<String, Set<CareService>> newServices = new LinkedHashMap<>();
     private final Map<String, Facilities> newFacilities = new LinkedHashMap<>();
@@ -146,6 +151,9 @@ class OrganisationWriter implements Destination<Entry> {
       if (!WordWriter.sameWords(before, after)) {
         renamed.add(code);
       }
+      if (Merge.isRenamed(before, after)) {
+        newNames.add(new FormerName(code, String.valueOf(before.text(Column.NAME)), null));
+      }
     }
 
     private void count(Tally tally, boolean unchanged) {
@@ -167,7 +175,7 @@ class OrganisationWriter implements Destination<Entry> {
       return same;
     }
 
-    void write() {
+    void write(Tally tally) {
       batches.batchUpdate(INSERT, rows(added));
       batches.batchUpdate(UPDATE, rows(changed));
       weeks.write(newHours);
@@ -177,6 +185,9 @@ class OrganisationWriter implements Destination<Entry> {
       Map<String, Facts> found = new LinkedHashMap<>();
       renamed.forEach(code -> found.put(code, known.getOrDefault(code, new Facts())));
       words.write(found);
+      formerNames.write(newNames);
+      Stream.of(added, changed, newHours.keySet(), newServices.keySet(), newFacilities.keySet())
+          .forEach(tally::touched);
     }
 
     private List<@Nullable Object[]> rows(Set<String> codes) {

@@ -24,10 +24,13 @@ class ReadFile {
 
   private final OrganisationWriter organisations;
   private final PostcodeWriter postcodes;
+  private final SuccessionWriter successions;
 
-  ReadFile(OrganisationWriter organisations, PostcodeWriter postcodes) {
+  ReadFile(
+      OrganisationWriter organisations, PostcodeWriter postcodes, SuccessionWriter successions) {
     this.organisations = organisations;
     this.postcodes = postcodes;
+    this.successions = successions;
   }
 
   /// @throws UnreadableFile if it has no layout that is known, or another one than is wanted
@@ -47,25 +50,32 @@ class ReadFile {
   private void read(
       ImportKind kind, TextFile file, Tally tally, CloseableIterator<CsvRecord> records) {
     CsvRecord first = records.next();
-    for (ImportKind wanted : kindsStartingWith(kind)) {
-      for (OrganisationLayout layout : Layouts.of(wanted)) {
-        Optional<Columns> columns = layout.recognise(first.getFields());
-        if (columns.isPresent()) {
-          requireSame(kind, wanted, file);
-          new Rows<>(layout, columns.get(), organisations, tally).read(first, records);
-          return;
-        }
-      }
-    }
-    for (PostcodeLayout layout : Layouts.POSTCODES) {
-      Optional<Columns> columns = layout.recognise(first.getFields());
-      if (columns.isPresent()) {
-        requireSame(kind, ImportKind.POSTCODES, file);
-        new Rows<>(layout, columns.get(), postcodes, tally).read(first, records);
+    for (ImportKind found : kindsStartingWith(kind)) {
+      Optional<Rows<?>> rows =
+          switch (found) {
+            case POSTCODES -> rows(Layouts.POSTCODES, first, postcodes, tally);
+            case SUCCESSIONS -> rows(Layouts.SUCCESSIONS, first, successions, tally);
+            case ODS, PHARMACIES, RATINGS, CATCHMENTS ->
+                rows(Layouts.of(found), first, organisations, tally);
+          };
+      if (rows.isPresent()) {
+        requireSame(kind, found, file);
+        rows.get().read(first, records);
         return;
       }
     }
     throw new UnreadableFile(file.file().name(), "file.layout");
+  }
+
+  private static <T> Optional<Rows<?>> rows(
+      List<? extends Layout<T>> layouts, CsvRecord first, Destination<T> destination, Tally tally) {
+    for (Layout<T> layout : layouts) {
+      Optional<Columns> columns = layout.recognise(first.getFields());
+      if (columns.isPresent()) {
+        return Optional.of(new Rows<>(layout, columns.get(), destination, tally));
+      }
+    }
+    return Optional.empty();
   }
 
   private static CsvReader<CsvRecord> rows(TextFile file) throws IOException {

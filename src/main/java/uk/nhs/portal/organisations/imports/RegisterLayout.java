@@ -28,7 +28,7 @@ record RegisterLayout(boolean prescribing) implements OrganisationLayout {
   private static final String STATUS = "status_code";
   private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3,10}");
   private static final Pattern DATE = Pattern.compile("[0-9]{8}");
-  private static final DateTimeFormatter DATES =
+  static final DateTimeFormatter DATES =
       DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
   private static final Map<String, OrganisationStatus> STATUSES =

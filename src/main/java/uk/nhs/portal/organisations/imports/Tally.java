@@ -1,11 +1,16 @@
 package uk.nhs.portal.organisations.imports;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import uk.nhs.portal.kernel.OdsCode;
 
 /// Counts what happens to the rows of one run, and passes on what there is to say about them.
 final class Tally {
 
   private final Consumer<RowRemark> listener;
+  private final Set<OdsCode> touched = new TreeSet<>();
   private String file = "";
   private long read;
   private long added;
@@ -49,6 +54,15 @@ final class Tally {
 
   void remark(Row row, String column, String code) {
     listener.accept(new RowRemark(file, row.number(), column, code, false));
+  }
+
+  /// Remembers that something about the organisations is stored that was not known.
+  void touched(Collection<String> codes) {
+    codes.forEach(code -> touched.add(new OdsCode(code)));
+  }
+
+  Set<OdsCode> touched() {
+    return Set.copyOf(touched);
   }
 
   ImportCounts counts() {

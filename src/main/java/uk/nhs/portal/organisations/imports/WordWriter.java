@@ -3,6 +3,9 @@ package uk.nhs.portal.organisations.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,20 @@ class WordWriter {
       FROM organisation_word w JOIN organisation o ON o.ods_code = w.ods_code
       WHERE o.status = 'ACTIVE'
       GROUP BY o.kind, w.field, w.word
+      """;
+
+  private static final String FORMER =
+      """
+      SELECT o.ods_code, f.name AS called FROM organisation_former_name f
+        JOIN organisation o ON o.ods_code = f.ods_code
+      UNION SELECT o.ods_code, f.name FROM organisation_lineage l
+        JOIN organisation o ON o.ods_code = l.descendant
+        JOIN organisation_former_name f ON f.ods_code = l.ancestor
+      UNION SELECT o.ods_code, a.name FROM organisation_lineage l
+        JOIN organisation o ON o.ods_code = l.descendant
+        JOIN organisation a ON a.ods_code = l.ancestor
+      UNION SELECT o.ods_code, l.ancestor FROM organisation_lineage l
+        JOIN organisation o ON o.ods_code = l.descendant
       """;
 
   private final JdbcClient jdbc;
@@ -56,6 +73,22 @@ class WordWriter {
       AddressLines.places(facts.text(Column.ADDRESS), facts.text(Column.TOWN))
           .forEach(place -> rows.add(row(code, "PLACE", place)));
     });
+    batches.batchUpdate(INSERT, rows);
+  }
+
+  /// Writes anew what organisations can be found by because they once were called so, or were made
+  /// of others that had these codes and names.
+  void rememberFormerNames() {
+    jdbc.sql("DELETE FROM organisation_word WHERE field = 'ONCE'").update();
+    Map<String, Set<String>> words = new TreeMap<>();
+    jdbc.sql(FORMER)
+        .query(row -> {
+          words
+              .computeIfAbsent(row.getString("ods_code"), _ -> new TreeSet<>())
+              .addAll(SearchWords.in(row.getString("called")));
+        });
+    List<Object[]> rows = new ArrayList<>();
+    words.forEach((code, once) -> once.forEach(word -> rows.add(row(code, "ONCE", word))));
     batches.batchUpdate(INSERT, rows);
   }
 

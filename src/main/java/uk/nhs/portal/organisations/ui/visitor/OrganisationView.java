@@ -1,5 +1,6 @@
 package uk.nhs.portal.organisations.ui.visitor;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import uk.nhs.portal.kernel.GeoPoint;
 import uk.nhs.portal.kernel.InvalidValue;
@@ -39,6 +41,9 @@ import uk.nhs.portal.organisations.OrganisationKind;
 import uk.nhs.portal.organisations.OrganisationLinks;
 import uk.nhs.portal.organisations.OrganisationSummary;
 import uk.nhs.portal.organisations.SearchOrganisations;
+import uk.nhs.portal.organisations.successions.FindSuccessions;
+import uk.nhs.portal.organisations.successions.FormerName;
+import uk.nhs.portal.organisations.successions.OrganisationHistory;
 import uk.nhs.portal.signposts.PracticeAction;
 
 /// Everything about one organisation; `?from=` a postcode adds the distance.
@@ -50,6 +55,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
 
   private final FindOrganisations find;
   private final FindFacilities facilities;
+  private final FindSuccessions successions;
   private final SearchOrganisations search;
   private final List<PracticeAction> actions;
   private final Clock clock;
@@ -57,11 +63,13 @@ class OrganisationView extends Page implements BeforeEnterObserver {
   OrganisationView(
       FindOrganisations find,
       FindFacilities facilities,
+      FindSuccessions successions,
       SearchOrganisations search,
       ObjectProvider<PracticeAction> actions,
       Clock clock) {
     this.find = find;
     this.facilities = facilities;
+    this.successions = successions;
     this.search = search;
     this.actions =
         actions.stream().sorted(Comparator.comparingInt(PracticeAction::position)).toList();
@@ -70,28 +78,57 @@ class OrganisationView extends Page implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    OrganisationDetails details =
+    OdsCode code =
         event
             .getRouteParameters()
             .get("ods")
             .flatMap(OrganisationView::code)
-            .flatMap(find::details)
             .orElseThrow(() -> new NotFound("organisation"));
-    Optional<Postcode> from =
-        event
-            .getLocation()
-            .getQueryParameters()
-            .getSingleParameter("from")
-            .flatMap(OrganisationView::postcode);
+    Optional<OrganisationDetails> details = find.details(code);
+    OrganisationHistory history = successions.history(code);
+    if (details.isEmpty() && history.successors().isEmpty()) {
+      throw new NotFound("organisation");
+    }
     clear();
+    if (details.isPresent()) {
+      show(details.get(), new HistorySection(history), from(event));
+    } else {
+      showGone(history);
+    }
+  }
+
+  private void show(OrganisationDetails details, HistorySection history, Optional<Postcode> from) {
     OrganisationSummary summary = details.summary();
     backLink(summary.kind());
     title(summary.name());
-    warnIfNotInUse(details);
+    warnIfNotInUse(details, history);
     add(facts(details, from));
     addActions(details, from);
     addHours(details);
+    add(history.past().toArray(Component[]::new));
     addNeighbours(summary);
+  }
+
+  /// The register has never had it, or has it no longer; others came after it.
+  private void showGone(OrganisationHistory history) {
+    backLink(WORDS.get("back.home"), "/");
+    title(
+        history.formerNames().stream()
+            .findFirst()
+            .map(FormerName::name)
+            .orElse(history.code().formatted()));
+    HistorySection section = new HistorySection(history);
+    add(new WarningCallout(WORDS.get("closed"), section.future().toArray(Component[]::new)));
+    add(new SummaryList().row(WORDS.get("fact.code"), history.code().formatted()));
+    add(section.past().toArray(Component[]::new));
+  }
+
+  private static Optional<Postcode> from(BeforeEnterEvent event) {
+    return event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter("from")
+        .flatMap(OrganisationView::postcode);
   }
 
   private void backLink(OrganisationKind kind) {
@@ -104,7 +141,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
     }
   }
 
-  private void warnIfNotInUse(OrganisationDetails details) {
+  private void warnIfNotInUse(OrganisationDetails details, HistorySection history) {
     LocalDate today = London.today(clock);
     if (details.isInUseOn(today)) {
       return;
@@ -122,9 +159,14 @@ class OrganisationView extends Page implements BeforeEnterObserver {
       add(
           new WarningCallout(
               WORDS.get("closed"),
-              closed == null
-                  ? WORDS.get("closed-some-day")
-                  : WORDS.get("closed-on", NhsFormat.date(closed))));
+              Stream.concat(
+                      Stream.of(
+                          new Paragraph(
+                              closed == null
+                                  ? WORDS.get("closed-some-day")
+                                  : WORDS.get("closed-on", NhsFormat.date(closed)))),
+                      history.future().stream())
+                  .toArray(Component[]::new)));
     }
   }
 
