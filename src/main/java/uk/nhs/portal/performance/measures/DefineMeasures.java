@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,27 @@ public class DefineMeasures {
   ///
   /// @param listener hears what is wrong, or ignored, in which field
   public MeasureDefined define(String text, Consumer<DefinitionRemark> listener) {
+    return steps(text, listener)
+        .<MeasureDefined>map(steps -> store(steps, this::saysSomethingNew))
+        .orElseGet(MeasureDefined.Refused::new);
+  }
+
+  /// Defines what the portal brings along. A definition that the database has ever seen is left
+  /// alone, so that whoever changed a measure later has the last word.
+  public MeasureDefined defineOnce(String text, Consumer<DefinitionRemark> listener) {
+    return steps(text, listener)
+        .<MeasureDefined>map(steps -> store(steps, this::wasNeverSaid))
+        .orElseGet(MeasureDefined.Refused::new);
+  }
+
+  /// What [#define] would do; nothing is stored.
+  public MeasureDefined preview(String text, Consumer<DefinitionRemark> listener) {
+    return steps(text, listener)
+        .<MeasureDefined>map(steps -> sorted(steps, this::saysSomethingNew, _ -> {}))
+        .orElseGet(MeasureDefined.Refused::new);
+  }
+
+  private Optional<List<Step>> steps(String text, Consumer<DefinitionRemark> listener) {
     List<JsonNode> definitions = definitions(text, listener);
     List<Step> steps = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -61,7 +83,7 @@ public class DefineMeasures {
         nextId = Math.max(nextId, step.get().measure().id() + 1);
       }
     }
-    return refused ? new MeasureDefined.Refused() : store(steps);
+    return refused ? Optional.empty() : Optional.of(steps);
   }
 
   private Optional<Step> step(
@@ -83,31 +105,53 @@ public class DefineMeasures {
     return Optional.ofNullable(measure).map(read -> new Step(read, definition.toString(), stored));
   }
 
-  private MeasureDefined store(List<Step> steps) {
+  private MeasureDefined store(List<Step> steps, Predicate<Step> isNew) {
+    Actor by = whoActs.getIfAvailable(() -> () -> Actor.SYSTEM).now();
+    return sorted(steps, isNew, step -> store(step, by));
+  }
+
+  private static MeasureDefined sorted(
+      List<Step> steps, Predicate<Step> isNew, Consumer<Step> store) {
     List<Measure> added = new ArrayList<>();
     List<Measure> changed = new ArrayList<>();
     List<Measure> unchanged = new ArrayList<>();
-    Actor by = whoActs.getIfAvailable(() -> () -> Actor.SYSTEM).now();
     for (Step step : steps) {
-      Measure measure = step.measure();
       if (step.stored().isEmpty()) {
-        rows.add(measure, step.definition(), clock.instant(), by.account());
-        added.add(measure);
-      } else if (same(step.stored().get().definition(), step.definition())) {
-        unchanged.add(measure);
-        continue;
+        added.add(step.measure());
+      } else if (isNew.test(step)) {
+        changed.add(step.measure());
       } else {
-        rows.change(measure, step.definition(), clock.instant(), by.account());
-        changed.add(measure);
+        unchanged.add(step.measure());
+        continue;
       }
-      auditTrail.record(
-          AuditEntry.of(
-              step.stored().isEmpty() ? Act.CREATE : Act.UPDATE,
-              "measure",
-              measure.code().value(),
-              "version " + measure.version()));
+      store.accept(step);
     }
     return new MeasureDefined.Defined(added, changed, unchanged);
+  }
+
+  private void store(Step step, Actor by) {
+    Measure measure = step.measure();
+    boolean first = step.stored().isEmpty();
+    if (first) {
+      rows.add(measure, step.definition(), clock.instant(), by.account());
+    } else {
+      rows.change(measure, step.definition(), clock.instant(), by.account());
+    }
+    auditTrail.record(
+        AuditEntry.of(
+            first ? Act.CREATE : Act.UPDATE,
+            "measure",
+            measure.code().value(),
+            "version " + measure.version()));
+  }
+
+  private boolean saysSomethingNew(Step step) {
+    return step.stored().filter(stored -> same(stored.definition(), step.definition())).isEmpty();
+  }
+
+  private boolean wasNeverSaid(Step step) {
+    return rows.definitions(step.measure().id()).stream()
+        .noneMatch(said -> same(said, step.definition()));
   }
 
   // MySQL may keep other white space; what counts is what the text says.

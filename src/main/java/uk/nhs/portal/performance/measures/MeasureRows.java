@@ -76,6 +76,14 @@ class MeasureRows {
         .optional();
   }
 
+  /// The texts of all versions of a definition.
+  List<String> definitions(int measure) {
+    return sql.sql("SELECT definition FROM measure_definition WHERE measure = ?")
+        .param(measure)
+        .query((row, _) -> row.getString("definition"))
+        .list();
+  }
+
   int nextId() {
     return sql.sql("SELECT COALESCE(MAX(id), 0) + 1 FROM measure").query(Integer.class).single();
   }
