@@ -8,7 +8,8 @@ Usage: ./portal import WHAT FILE… [--skip-bad] [--data DIR | --mysql URL]
   WHAT          ods, postcodes, pharmacies, ratings;
                 successions: which organisation became which (predecessor, successor, on; or the files succ of the ODS);
                 catchments: a FeatureCollection of GeoJSON, a feature for each area with the properties ods_code and
-                kind (inner or outer)
+                kind (inner or outer);
+                boundaries: a FeatureCollection of NHS regions or of integrated care boards, such as those of the ONS
   --skip-bad    leave out the rows that are refused; otherwise one refused row means that nothing changes
   --data DIR    the folder of the embedded database (./data)
   --mysql URL   the MySQL database, as for run

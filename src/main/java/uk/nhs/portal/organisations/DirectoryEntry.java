@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.organisations.areas.FindAreas;
+import uk.nhs.portal.organisations.areas.OrganisationArea;
 
 /// One line about an organisation: who it is, whether it is in use, and to which areas it belongs.
 ///
@@ -20,8 +22,13 @@ public record DirectoryEntry(
     @Nullable String region,
     @Nullable String icb) {
 
-  static final String COLUMNS =
-      "o.ods_code, o.name, o.kind, o.status, o.opened_on, o.closed_on, o.region_code, o.icb_code";
+  // A hospital is where its trust is, unless it says otherwise.
+  static final String SELECT =
+      """
+      SELECT o.ods_code, o.name, o.kind, o.status, o.opened_on, o.closed_on,
+        COALESCE(o.region_code, p.region_code) AS region, COALESCE(o.icb_code, p.icb_code) AS icb
+      FROM organisation o LEFT JOIN organisation p ON p.ods_code = o.parent_code
+      """;
 
   /// Whether people can use it on that day.
   public boolean isInUseOn(LocalDate day) {
@@ -30,7 +37,8 @@ public record DirectoryEntry(
         && (closedOn == null || closedOn.isAfter(day));
   }
 
-  static DirectoryEntry of(ResultSet row) throws SQLException {
+  static DirectoryEntry of(ResultSet row, FindAreas areas) throws SQLException {
+    OrganisationArea area = areas.complete(row.getString("region"), row.getString("icb"));
     return new DirectoryEntry(
         new OdsCode(row.getString("ods_code")),
         row.getString("name"),
@@ -38,7 +46,7 @@ public record DirectoryEntry(
         OrganisationStatus.valueOf(row.getString("status")),
         row.getObject("opened_on", LocalDate.class),
         row.getObject("closed_on", LocalDate.class),
-        row.getString("region_code"),
-        row.getString("icb_code"));
+        area.region(),
+        area.icb());
   }
 }

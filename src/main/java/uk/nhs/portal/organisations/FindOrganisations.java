@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.organisations.areas.FindAreas;
 
 /// Finds organisations that somebody already knows by their codes.
 @Service
@@ -25,22 +26,21 @@ public class FindOrganisations {
   private static final String DETAILS =
       "SELECT " + OrganisationRows.DETAIL_COLUMNS + " FROM organisation o WHERE o.ods_code = :code";
 
-  private static final String ENTRIES =
-      "SELECT " + DirectoryEntry.COLUMNS + " FROM organisation o WHERE o.ods_code IN (:codes)";
+  private static final String ENTRIES = DirectoryEntry.SELECT + " WHERE o.ods_code IN (:codes)";
 
   private static final String ENTRIES_OF_KINDS =
-      "SELECT "
-          + DirectoryEntry.COLUMNS
-          + " FROM organisation o WHERE o.kind IN (:kinds) ORDER BY o.ods_code";
+      DirectoryEntry.SELECT + " WHERE o.kind IN (:kinds) ORDER BY o.ods_code";
 
   private static final int CODES_IN_A_STATEMENT = 1_000;
 
   private final JdbcClient jdbc;
   private final OpeningHoursTable openingHours;
+  private final FindAreas areas;
 
-  FindOrganisations(JdbcClient jdbc, OpeningHoursTable openingHours) {
+  FindOrganisations(JdbcClient jdbc, OpeningHoursTable openingHours, FindAreas areas) {
     this.jdbc = jdbc;
     this.openingHours = openingHours;
+    this.areas = areas;
   }
 
   /// The organisation with the code, whatever its status. One SQL statement.
@@ -73,7 +73,7 @@ public class FindOrganisations {
         .forEach(some ->
             jdbc.sql(ENTRIES)
                 .param("codes", some)
-                .query((row, _) -> DirectoryEntry.of(row))
+                .query((row, _) -> DirectoryEntry.of(row, areas))
                 .list()
                 .forEach(entry -> found.put(entry.code(), entry)));
     return found;
@@ -86,7 +86,7 @@ public class FindOrganisations {
         ? List.of()
         : jdbc.sql(ENTRIES_OF_KINDS)
             .param("kinds", kinds.stream().map(OrganisationKind::name).toList())
-            .query((row, _) -> DirectoryEntry.of(row))
+            .query((row, _) -> DirectoryEntry.of(row, areas))
             .list();
   }
 

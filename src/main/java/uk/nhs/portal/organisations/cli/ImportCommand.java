@@ -21,8 +21,8 @@ import uk.nhs.portal.organisations.imports.ImportResult;
 import uk.nhs.portal.organisations.imports.RowRemark;
 import uk.nhs.portal.organisations.imports.UnreadableFile;
 
-/// `import ods|postcodes|pharmacies|ratings|catchments|successions [--skip-bad] FILE…`: says what
-/// is wrong with which row, and in the last line how many rows came to what.
+/// `import ods|postcodes|pharmacies|ratings|catchments|successions|boundaries [--skip-bad] FILE…`:
+/// says what is wrong with which row, and in the last line how many rows came to what.
 ///
 /// Ends with 0 if everything that was to be stored is stored, with 1 if rows were refused and
 /// nothing is stored, with 2 if it was called wrongly or a file cannot be read.
@@ -103,8 +103,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         WORDS.get(
             remark.refused() ? "import.refused" : "import.remark",
             remark.file(),
-            WORDS.get(
-                kind == ImportKind.CATCHMENTS ? "import.feature" : "import.row", remark.row()),
+            WORDS.get(kind.isMap() ? "import.feature" : "import.row", remark.row()),
             remark.column().isEmpty() ? "" : ", " + remark.column(),
             WORDS.get("import." + remark.code())));
   }

@@ -32,7 +32,7 @@ class FormerNameWriter {
     this.batches = batches;
   }
 
-  /// MySQL compares names without regard to capitals, and so do we.
+  /// A name in other capitals is no other name.
   private record Key(String code, String name) {
 
     static Key of(FormerName name) {

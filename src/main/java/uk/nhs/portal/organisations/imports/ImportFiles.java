@@ -34,6 +34,7 @@ public class ImportFiles {
 
   private final ReadFile readFile;
   private final ReadCatchments readCatchments;
+  private final ReadBoundaries readBoundaries;
   private final Consequences consequences;
   private final JdbcClient jdbc;
   private final AuditTrail auditTrail;
@@ -43,6 +44,7 @@ public class ImportFiles {
   ImportFiles(
       ReadFile readFile,
       ReadCatchments readCatchments,
+      ReadBoundaries readBoundaries,
       Consequences consequences,
       JdbcClient jdbc,
       AuditTrail auditTrail,
@@ -50,6 +52,7 @@ public class ImportFiles {
       Clock clock) {
     this.readFile = readFile;
     this.readCatchments = readCatchments;
+    this.readBoundaries = readBoundaries;
     this.consequences = consequences;
     this.jdbc = jdbc;
     this.auditTrail = auditTrail;
@@ -88,10 +91,10 @@ public class ImportFiles {
   }
 
   private void read(ImportKind kind, TextFile file, Tally tally) {
-    if (kind == ImportKind.CATCHMENTS) {
-      readCatchments.read(file, tally);
-    } else {
-      readFile.read(kind, file, tally);
+    switch (kind) {
+      case CATCHMENTS -> readCatchments.read(file, tally);
+      case BOUNDARIES -> readBoundaries.read(file, tally);
+      case ODS, POSTCODES, PHARMACIES, RATINGS, SUCCESSIONS -> readFile.read(kind, file, tally);
     }
   }
 

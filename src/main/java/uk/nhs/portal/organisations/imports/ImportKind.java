@@ -12,10 +12,17 @@ public enum ImportKind {
   /// Where practices take their patients from.
   CATCHMENTS,
   /// Which organisations came of which, and what they were called.
-  SUCCESSIONS;
+  SUCCESSIONS,
+  /// The outlines of regions and integrated care boards.
+  BOUNDARIES;
 
   /// Whether it may change by which words organisations are found, or where they are.
   boolean changesTheIndex() {
-    return this != CATCHMENTS;
+    return !isMap();
+  }
+
+  /// Whether it is read from a map, feature by feature.
+  public boolean isMap() {
+    return this == CATCHMENTS || this == BOUNDARIES;
   }
 }

@@ -27,7 +27,7 @@ final class Layouts {
               new PortalLayout());
       case PHARMACIES -> List.of(new PharmacyLayout(), new PortalLayout());
       case RATINGS -> List.of(new RatingsLayout());
-      case POSTCODES, CATCHMENTS, SUCCESSIONS -> List.of();
+      case POSTCODES, CATCHMENTS, SUCCESSIONS, BOUNDARIES -> List.of();
     };
   }
 }

@@ -23,10 +23,10 @@ import uk.nhs.portal.organisations.OrganisationStatus;
 ///
 /// A header is needed; the columns may stand in any order and may be missing, except for the first
 /// three: `ods_code, kind, name, status, opened_on, closed_on, address_1, address_2, town, county,
-/// postcode, phone, website, latitude, longitude, accepting_patients` (yes, no), `pcn_code,
-/// pcn_name, cqc_rating, cqc_year, hours_monday` … `hours_sunday` (`09:00-12:30,13:00-17:00`,
-/// `closed`, `24 hours`), `services` (`A&E; maternity unit`), `languages` (`en; pl`), `access`
-/// (`step free; hearing loop`). Dates are `2026-03-31`.
+/// postcode, phone, website, latitude, longitude, accepting_patients` (yes, no), `region_code,
+/// icb_code, pcn_code, pcn_name, cqc_rating, cqc_year, hours_monday` … `hours_sunday`
+/// (`09:00-12:30,13:00-17:00`, `closed`, `24 hours`), `services` (`A&E; maternity unit`),
+/// `languages` (`en; pl`), `access` (`step free; hearing loop`). Dates are `2026-03-31`.
 record PortalLayout() implements OrganisationLayout {
 
   @Override
@@ -60,6 +60,7 @@ record PortalLayout() implements OrganisationLayout {
             row.text("county"))
         .into(facts);
     Fields.located(facts, Fields.point(row, "latitude", "longitude"));
+    areas(row, facts);
     rate(row, facts);
     return new Entry(
         row,
@@ -79,6 +80,21 @@ record PortalLayout() implements OrganisationLayout {
           .put(Column.CQC_YEAR, Fields.year(row, "cqc_year"))
           .put(Column.CQC_INHERITED, false);
     }
+  }
+
+  private static void areas(Row row, Facts facts) {
+    if (row.columns().has("region_code", "icb_code")) {
+      facts
+          .put(Column.REGION_CODE, row.value("region_code", PortalLayout::area))
+          .put(Column.ICB_CODE, row.value("icb_code", PortalLayout::area));
+    }
+  }
+
+  private static String area(String text) {
+    if (!text.matches("[A-Z0-9]{3,5}")) {
+      throw new InvalidValue("area.unknown");
+    }
+    return text;
   }
 
   private static void present(@Nullable String text, Consumer<String> downstream) {

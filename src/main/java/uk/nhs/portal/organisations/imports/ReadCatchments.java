@@ -1,7 +1,5 @@
 package uk.nhs.portal.organisations.imports;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +9,7 @@ import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.organisations.CatchmentKind;
 import uk.nhs.portal.organisations.geojson.Feature;
 import uk.nhs.portal.organisations.geojson.FeatureRefused;
-import uk.nhs.portal.organisations.geojson.NotGeoJson;
 import uk.nhs.portal.organisations.geojson.Polygons;
-import uk.nhs.portal.organisations.geojson.ReadFeatures;
 
 /// Reads the areas of practices from a GeoJSON file and hands them on in chunks.
 @Component
@@ -48,20 +44,9 @@ class ReadCatchments {
 
   /// @throws UnreadableFile if it is no collection of features in WGS 84, or breaks off
   void read(TextFile file, Tally tally) {
-    String name = file.file().name();
-    tally.opened(name);
-    if (!file.isUtf8()) {
-      throw new UnreadableFile(name, "file.encoding");
-    }
-    try (InputStream in = file.open()) {
-      Features features = new Features(catchments, tally);
-      ReadFeatures.from(in, features::hear);
-      features.write();
-    } catch (NotGeoJson not) {
-      throw new UnreadableFile(name, not.code(), not.line());
-    } catch (IOException _) {
-      throw new UnreadableFile(name, "file.unreadable");
-    }
+    Features features = new Features(catchments, tally);
+    FeatureFile.read(file, tally, features::hear);
+    features.write();
   }
 
   /// The features of a file.

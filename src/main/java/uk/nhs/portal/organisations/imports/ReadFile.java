@@ -55,7 +55,7 @@ class ReadFile {
           switch (found) {
             case POSTCODES -> rows(Layouts.POSTCODES, first, postcodes, tally);
             case SUCCESSIONS -> rows(Layouts.SUCCESSIONS, first, successions, tally);
-            case ODS, PHARMACIES, RATINGS, CATCHMENTS ->
+            case ODS, PHARMACIES, RATINGS, CATCHMENTS, BOUNDARIES ->
                 rows(Layouts.of(found), first, organisations, tally);
           };
       if (rows.isPresent()) {
