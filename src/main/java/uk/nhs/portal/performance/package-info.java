@@ -11,6 +11,7 @@
       "kernel::*",
       "nhsuk",
       "audit",
+      "charts",
       "identity",
       "identity::*",
       "messages",

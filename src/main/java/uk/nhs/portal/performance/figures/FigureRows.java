@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,11 @@ class FigureRows {
   private static final String SERIES =
       "SELECT "
           + FIGURE
+          + ", "
+          + ORGANISATION
           + """
            FROM figure f
+          JOIN reporting_organisation o ON o.code = f.organisation
           JOIN release_of_figures r
             ON r.measure = f.measure AND r.period = f.period AND r.revision = f.revision
           JOIN batch b ON b.id = r.batch
@@ -86,6 +90,17 @@ class FigureRows {
           + PUBLIC
           + " ORDER BY r.measure, r.period, r.revision";
 
+  private static final String IN_PERIODS =
+      """
+       FROM figure f
+      JOIN release_of_figures r
+        ON r.measure = f.measure AND r.period = f.period AND r.revision = f.revision
+      JOIN batch b ON b.id = r.batch
+      JOIN reporting_organisation o ON o.code = f.organisation
+      WHERE (f.measure, f.period) IN (:periods) AND
+      """
+          + PUBLIC;
+
   private final JdbcClient sql;
 
   FigureRows(JdbcClient sql) {
@@ -99,9 +114,7 @@ class FigureRows {
         .param("measures", measures)
         .param("organisations", values(organisations))
         .param("now", utc(now))
-        .query((row, _) ->
-            new SeriesRow(
-                row.getInt("measure"), new OdsCode(row.getString("organisation")), figure(row)))
+        .query((row, _) -> new SeriesRow(row.getInt("measure"), organisation(row), figure(row)))
         .list();
   }
 
@@ -120,16 +133,68 @@ class FigureRows {
     return sql.sql(RELEASES)
         .param("measures", measures)
         .param("now", utc(now))
-        .query((row, _) ->
-            new Release(
-                row.getInt("measure"),
-                row.getObject("period", LocalDate.class),
-                row.getInt("revision"),
-                uuid(row, "batch"),
-                row.getBoolean("whole_period"),
-                row.getBoolean("provisional"),
-                instant(row, "public_from")))
+        .query((row, _) -> release(row))
         .list();
+  }
+
+  List<Release> releases(Map<Integer, LocalDate> periods, Instant now) {
+    return sql.sql(
+            """
+            SELECT r.measure, r.period, r.revision, r.batch, r.whole_period, b.provisional, b.public_from
+            FROM release_of_figures r JOIN batch b ON b.id = r.batch
+            WHERE (r.measure, r.period) IN (:periods) AND
+            """
+                + PUBLIC
+                + " ORDER BY r.measure, r.revision")
+        .param("periods", pairs(periods))
+        .param("now", utc(now))
+        .query((row, _) -> release(row))
+        .list();
+  }
+
+  /// What organisations of a kind have in the periods, the newest of each last; hidden ones are
+  /// null.
+  List<ValueRow> values(Map<Integer, LocalDate> periods, ReportingKind kind, Instant now) {
+    return sql.sql(
+            "SELECT f.measure, f.organisation, f.revision, f.figure_value, f.hidden"
+                + IN_PERIODS
+                + " AND o.kind = :kind ORDER BY f.measure, f.revision")
+        .param("periods", pairs(periods))
+        .param("kind", kind.name())
+        .param("now", utc(now))
+        .query((row, _) ->
+            new ValueRow(
+                row.getInt("measure"),
+                row.getString("organisation"),
+                row.getInt("revision"),
+                row.getString("hidden") == null ? number(row, "figure_value") : null))
+        .list();
+  }
+
+  /// What the organisations of a region or an ICB have in the periods, the newest of each last.
+  List<SeriesRow> inArea(Map<Integer, LocalDate> periods, String area, Instant now) {
+    return sql.sql(
+            "SELECT "
+                + FIGURE
+                + ", "
+                + ORGANISATION
+                + IN_PERIODS
+                + """
+                 AND (o.region_code = :area OR o.icb_code = :area)
+                AND o.kind NOT IN ('ENGLAND', 'REGION', 'ICB')
+                ORDER BY f.measure, f.organisation, f.revision
+                """)
+        .param("periods", pairs(periods))
+        .param("area", area)
+        .param("now", utc(now))
+        .query((row, _) -> new SeriesRow(row.getInt("measure"), organisation(row), figure(row)))
+        .list();
+  }
+
+  private static List<Object[]> pairs(Map<Integer, LocalDate> periods) {
+    return periods.entrySet().stream()
+        .map(each -> new Object[] {each.getKey(), each.getValue()})
+        .toList();
   }
 
   List<ReportingOrganisation> organisations(Collection<OdsCode> codes) {
@@ -138,6 +203,17 @@ class FigureRows {
         .param("codes", values(codes))
         .query((row, _) -> organisation(row))
         .list();
+  }
+
+  private static Release release(ResultSet row) throws SQLException {
+    return new Release(
+        row.getInt("measure"),
+        row.getObject("period", LocalDate.class),
+        row.getInt("revision"),
+        uuid(row, "batch"),
+        row.getBoolean("whole_period"),
+        row.getBoolean("provisional"),
+        instant(row, "public_from"));
   }
 
   static ReportingOrganisation organisation(ResultSet row) throws SQLException {
@@ -175,5 +251,7 @@ class FigureRows {
     return codes.stream().map(OdsCode::value).distinct().toList();
   }
 
-  record SeriesRow(int measure, OdsCode organisation, Figure figure) {}
+  record ValueRow(int measure, String organisation, int revision, @Nullable Double value) {}
+
+  record SeriesRow(int measure, ReportingOrganisation organisation, Figure figure) {}
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,19 @@ public class ReadFigures {
   /// Organisations and measures without figures are left out. One SQL statement.
   public Map<OdsCode, Map<Integer, List<Figure>>> series(
       Collection<Integer> measures, Collection<OdsCode> organisations) {
-    Map<OdsCode, Map<Integer, TreeMap<LocalDate, Figure>>> found = new LinkedHashMap<>();
+    Map<OdsCode, Map<Integer, List<Figure>>> series = new LinkedHashMap<>();
+    for (FigureSeries each : named(measures, organisations)) {
+      series
+          .computeIfAbsent(each.organisation().code(), _ -> new LinkedHashMap<>())
+          .put(each.measure(), each.figures());
+    }
+    return series;
+  }
+
+  /// The same, with who each organisation is. One SQL statement.
+  public List<FigureSeries> named(Collection<Integer> measures, Collection<OdsCode> organisations) {
+    Map<ReportingOrganisation, Map<Integer, TreeMap<LocalDate, Figure>>> found =
+        new LinkedHashMap<>();
     if (!measures.isEmpty() && !organisations.isEmpty()) {
       for (FigureRows.SeriesRow row : rows.series(measures, organisations, clock.instant())) {
         found
@@ -42,12 +55,10 @@ public class ReadFigures {
             .put(row.figure().period(), row.figure()); // the newest revision comes last
       }
     }
-    Map<OdsCode, Map<Integer, List<Figure>>> series = new LinkedHashMap<>();
-    found.forEach((organisation, measured) -> {
-      Map<Integer, List<Figure>> lists = new LinkedHashMap<>();
-      measured.forEach((measure, periods) -> lists.put(measure, List.copyOf(periods.values())));
-      series.put(organisation, lists);
-    });
+    List<FigureSeries> series = new ArrayList<>();
+    found.forEach((organisation, measured) ->
+        measured.forEach((measure, periods) ->
+            series.add(new FigureSeries(organisation, measure, List.copyOf(periods.values())))));
     return series;
   }
 
@@ -75,16 +86,81 @@ public class ReadFigures {
   public List<OrganisationFigure> comparison(
       int measure, LocalDate period, List<Release> releases) {
     Instant now = clock.instant();
-    int floor =
-        releases.stream()
-            .filter(release -> release.period().equals(period) && release.wholePeriod())
-            .mapToInt(Release::revision)
-            .max()
-            .orElse(0);
+    int floor = floor(measure, period, releases);
     Map<OdsCode, OrganisationFigure> newest = new LinkedHashMap<>();
     rows.comparison(measure, period, floor, now)
         .forEach(found -> newest.put(found.organisation().code(), found));
     return new ArrayList<>(newest.values());
+  }
+
+  /// The releases of one period of each measure: by measure, then by revision. One SQL statement.
+  public List<Release> releases(Map<Integer, LocalDate> periods) {
+    return periods.isEmpty() ? List.of() : rows.releases(periods, clock.instant());
+  }
+
+  /// The values that organisations of a kind have in one period of each measure, in no order; those
+  /// that are missing or hidden are left out. One SQL statement.
+  ///
+  /// @param releases those of the periods
+  public Map<Integer, double[]> values(
+      Map<Integer, LocalDate> periods, ReportingKind kind, List<Release> releases) {
+    if (periods.isEmpty()) {
+      return Map.of();
+    }
+    Map<Integer, Integer> floors = new HashMap<>();
+    periods.forEach((measure, period) -> floors.put(measure, floor(measure, period, releases)));
+    Map<Integer, Map<String, Optional<Double>>> newest = new HashMap<>();
+    for (FigureRows.ValueRow row : rows.values(periods, kind, clock.instant())) {
+      if (row.revision() >= floors.getOrDefault(row.measure(), 0)) {
+        newest
+            .computeIfAbsent(row.measure(), _ -> new HashMap<>())
+            .put(row.organisation(), Optional.ofNullable(row.value()));
+      }
+    }
+    Map<Integer, double[]> values = new HashMap<>();
+    newest.forEach((measure, found) ->
+        values.put(
+            measure,
+            found.values().stream()
+                .flatMap(Optional::stream)
+                .mapToDouble(Double::doubleValue)
+                .toArray()));
+    return values;
+  }
+
+  /// What the organisations of a region or an ICB have in one period of each measure. One SQL
+  /// statement.
+  ///
+  /// @param releases those of the periods
+  public Map<Integer, List<OrganisationFigure>> inArea(
+      Map<Integer, LocalDate> periods, String area, List<Release> releases) {
+    Map<Integer, Map<OdsCode, OrganisationFigure>> newest = new HashMap<>();
+    if (!periods.isEmpty()) {
+      for (FigureRows.SeriesRow row : rows.inArea(periods, area, clock.instant())) {
+        if (row.figure().revision() >= floor(row.measure(), row.figure().period(), releases)) {
+          newest
+              .computeIfAbsent(row.measure(), _ -> new LinkedHashMap<>())
+              .put(
+                  row.organisation().code(),
+                  new OrganisationFigure(row.organisation(), row.figure()));
+        }
+      }
+    }
+    Map<Integer, List<OrganisationFigure>> found = new HashMap<>();
+    newest.forEach((measure, figures) -> found.put(measure, List.copyOf(figures.values())));
+    return found;
+  }
+
+  /// From which revision on figures of a period count: the newest that brought the whole of it.
+  private static int floor(int measure, LocalDate period, List<Release> releases) {
+    return releases.stream()
+        .filter(release ->
+            release.measure() == measure
+                && release.period().equals(period)
+                && release.wholePeriod())
+        .mapToInt(Release::revision)
+        .max()
+        .orElse(0);
   }
 
   /// Who has the codes; unknown ones are left out. One SQL statement.

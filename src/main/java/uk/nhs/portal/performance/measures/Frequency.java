@@ -1,9 +1,15 @@
 package uk.nhs.portal.performance.measures;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.nhs.portal.kernel.NhsFormat;
 
 /// How long the periods of a measure are, which also says how people call them.
@@ -16,6 +22,31 @@ public enum Frequency {
   YEAR,
   /// From April to March.
   FINANCIAL_YEAR;
+
+  /// How long periods are that begin on these days, where nobody says it: days on which months,
+  /// quarters or years begin are taken for those.
+  ///
+  /// @param first in any order
+  static Frequency shownBy(Collection<LocalDate> first) {
+    List<LocalDate> days = first.stream().distinct().sorted().toList();
+    if (days.size() < 2) {
+      return DAY;
+    }
+    if (days.stream().allMatch(day -> day.getDayOfMonth() == 1)) {
+      return ofMonths(days.stream().map(LocalDate::getMonth).collect(Collectors.toSet()));
+    }
+    LocalDate earliest = days.getFirst();
+    boolean weeks = days.stream().allMatch(day -> DAYS.between(earliest, day) % 7 == 0);
+    return weeks ? WEEK : DAY;
+  }
+
+  private static Frequency ofMonths(Set<Month> months) {
+    if (months.size() == 1) {
+      return months.contains(Month.APRIL) ? FINANCIAL_YEAR : YEAR;
+    }
+    boolean quarters = months.stream().allMatch(month -> month == month.firstMonthOfQuarter());
+    return quarters ? QUARTER : MONTH;
+  }
 
   /// The period that begins on the day: `June 2024`, `April to June 2024`, `2023 to 2024`, `week of
   /// 3 June 2024`, `3 June 2024`.

@@ -1,5 +1,7 @@
 package uk.nhs.portal.performance.measures;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.performance.statistics.Polarity;
@@ -31,4 +33,33 @@ public record Measure(
     boolean additive,
     Set<String> kinds,
     DefinitionSheet sheet,
-    @Nullable Derivation derivation) {}
+    @Nullable Derivation derivation) {
+
+  /// The same measure, with periods as long as those days show where its definition does not say
+  /// how long they are.
+  ///
+  /// @param periods first days of all periods with figures
+  public Measure over(Collection<LocalDate> periods) {
+    Frequency shown = frequency == Frequency.DAY ? Frequency.shownBy(periods) : frequency;
+    return shown == frequency
+        ? this
+        : new Measure(
+            id,
+            code,
+            version,
+            name,
+            domain,
+            unit,
+            polarity,
+            shown,
+            decimals,
+            rules,
+            interval,
+            comparison,
+            suppressBelow,
+            additive,
+            kinds,
+            sheet,
+            derivation);
+  }
+}
