@@ -11,7 +11,7 @@ import uk.nhs.portal.kernel.OdsCode;
 ///
 /// @param displayName what the header calls them
 /// @param patient who they are as a patient, where they are one
-/// @param worksAt the practices or pharmacies they work at, in the order of their codes
+/// @param worksAt the practices, pharmacies or trusts they work at, in the order of their codes
 public record SignedInPerson(
     AccountId account,
     String displayName,

@@ -104,7 +104,7 @@ class Furniture {
       case PATIENT ->
           on == Audience.VISITOR
               && person.filter(someone -> someone.roles().contains(Role.PATIENT)).isPresent();
-      case PRACTICE, PHARMACY, CLINICIAN, CURATOR -> of == on;
+      case PRACTICE, PHARMACY, CLINICIAN, TRUST, CURATOR -> of == on;
     };
   }
 

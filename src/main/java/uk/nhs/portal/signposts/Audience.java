@@ -8,5 +8,7 @@ public enum Audience {
   PHARMACY,
   /// Clinicians of 111.
   CLINICIAN,
+  /// Those who keep what the portal says about their trust.
+  TRUST,
   CURATOR
 }

@@ -103,6 +103,7 @@ class HouseRulesTests {
             "practice", "practice",
             "pharmacy", "pharmacy",
             "clinician", "clinician",
+            "trust", "trust",
             "curator", "curator");
     Set<String> publicAudiences = Set.of("visitor", "patient");
     return new ArchCondition<>("live in ui.<audience> with the prefix of that audience") {

@@ -47,6 +47,14 @@ class StaffHomePagesViewTests {
   }
 
   @Test
+  void aTrustHasAPageOfItsOwn() {
+    try (Window window = Window.of(context, Role.TRUST_EDITOR.name())) {
+      window.open("/trust");
+      assertThat(OpenPage.heading()).isEqualTo("What we say about your trust");
+    }
+  }
+
+  @Test
   void aPharmacyForWhichThereIsNothingYetIsToldSo() {
     try (Window window = Window.of(context, Role.PHARMACY_STAFF.name())) {
       window.open("/pharmacy");

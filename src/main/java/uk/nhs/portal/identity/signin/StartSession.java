@@ -46,6 +46,8 @@ final class StartSession implements AuthenticationSuccessHandler {
       return "/pharmacy";
     } else if (person.is(Role.CLINICIAN)) {
       return "/clinician";
+    } else if (person.is(Role.TRUST_EDITOR)) {
+      return "/trust";
     }
     return "/curator";
   }
