@@ -21,6 +21,7 @@ class DemoAccounts {
   static final String RECEPTION = "reception@example.com";
   static final String MANAGER = "manager@example.com";
   static final String CLINICIAN = "clinician@example.com";
+  static final String TRUST = "trust@example.com";
   static final String CURATOR = "curator@example.com";
   static final String SAFETY = "safety@example.com";
 
@@ -33,7 +34,10 @@ class DemoAccounts {
   @Bean
   OfferedAccounts offeredAccounts(FindOrganisations organisations) {
     return () -> {
-      Map<OdsCode, OrganisationSummary> practices = organisations.byCodes(Fernshire.practices());
+      Map<OdsCode, OrganisationSummary> practices =
+          organisations.byCodes(
+              Stream.concat(Fernshire.practices().stream(), Stream.of(FernshireTrusts.FIRST))
+                  .toList());
       Function<OdsCode, String> name =
           code -> practices.containsKey(code) ? practices.get(code).name() : code.formatted();
       return Stream.concat(patients(name), staff(name)).toList();
@@ -49,11 +53,13 @@ class DemoAccounts {
 
   private static Stream<Offered> staff(Function<OdsCode, String> name) {
     String first = name.apply(Fernshire.practices().getFirst());
+    String trust = name.apply(FernshireTrusts.FIRST);
     String second = name.apply(Fernshire.practices().get(1));
     return Stream.of(
         offered("Receptionist of " + first, RECEPTION),
         offered("Practice manager of " + first + " and " + second, MANAGER),
         offered("Clinician of 111", CLINICIAN),
+        offered("Editor of " + trust, TRUST),
         offered("Curator of NHS England", CURATOR),
         offered("Clinical safety officer of NHS England", SAFETY));
   }

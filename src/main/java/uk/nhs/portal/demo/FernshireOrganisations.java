@@ -8,7 +8,8 @@ import uk.nhs.portal.organisations.imports.ImportFiles;
 import uk.nhs.portal.organisations.imports.ImportKind;
 import uk.nhs.portal.organisations.imports.ImportResult;
 
-/// Loads the county's postcodes, practices and pharmacies with the importer that operators use.
+/// Loads the county's postcodes, practices, pharmacies and other lists with the importer that
+/// operators use.
 @Component
 @Profile("demo")
 class FernshireOrganisations {
@@ -24,7 +25,7 @@ class FernshireOrganisations {
     load(ImportKind.ODS, "organisations.csv");
   }
 
-  private void load(ImportKind kind, String file) {
+  void load(ImportKind kind, String file) {
     ImportResult result =
         importFiles.run(
             kind, List.of(ImportFile.of(Fernshire.resource(file))), false, remark -> {});

@@ -98,6 +98,15 @@ class FernshirePeople {
     staff(DemoAccounts.SAFETY, "Sunita Rao", Set.of(Role.CLINICAL_SAFETY), List.of());
   }
 
+  /// Apart from the others, so that a demonstration of an earlier version gets the account too.
+  void openTrustEditor() {
+    staff(
+        DemoAccounts.TRUST,
+        "Tomasz Lind",
+        Set.of(Role.TRUST_EDITOR),
+        List.of(FernshireTrusts.FIRST));
+  }
+
   private void staff(String email, String name, Set<Role> roles, List<OdsCode> worksAt) {
     openAccounts.forStaff(EmailAddress.of(email), name, DemoAccounts.PASSWORD, roles, worksAt);
   }

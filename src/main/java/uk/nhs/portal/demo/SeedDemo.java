@@ -14,6 +14,7 @@ class SeedDemo implements ApplicationRunner {
 
   private final SeededParts parts;
   private final FernshireOrganisations organisations;
+  private final FernshireTrusts trusts;
   private final FernshireAreas areas;
   private final FernshirePeople people;
   private final FernshireSchedules schedules;
@@ -25,6 +26,7 @@ class SeedDemo implements ApplicationRunner {
   SeedDemo(
       SeededParts parts,
       FernshireOrganisations organisations,
+      FernshireTrusts trusts,
       FernshireAreas areas,
       FernshirePeople people,
       FernshireSchedules schedules,
@@ -34,6 +36,7 @@ class SeedDemo implements ApplicationRunner {
       DemoAccountsFile accountsFile) {
     this.parts = parts;
     this.organisations = organisations;
+    this.trusts = trusts;
     this.areas = areas;
     this.people = people;
     this.schedules = schedules;
@@ -45,10 +48,12 @@ class SeedDemo implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    parts.once("organisations with facilities", organisations::load);
+    parts.once("organisations with areas", organisations::load);
+    parts.once("trusts", trusts::load);
     parts.once("areas of practices", areas::draw);
     parts.once("registration settings", areas::arrange);
     parts.once("people", people::register);
+    parts.once("trust editor", people::openTrustEditor);
     // again at each start, so that four weeks lie ahead whenever the demonstration is shown
     schedules.plan();
     parts.once("bookings", bookings::book);

@@ -1,5 +1,5 @@
-/// The demonstration: a county that does not exist, with practices, pharmacies, people and
-/// appointments.
+/// The demonstration: a county that does not exist, with practices, pharmacies, trusts, people and
+/// appointments, and trusts elsewhere that do not exist either.
 ///
 /// It is there only with the profile `demo`, and it makes everything through the public services of
 /// the other modules, as people and importers do. People have NHS numbers from the range that is

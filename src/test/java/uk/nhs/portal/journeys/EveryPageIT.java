@@ -65,6 +65,15 @@ class EveryPageIT {
 
   @Test
   @Execution(CONCURRENT)
+  void everyPageForTrustsIsSound(Portal portal) {
+    try (Browser browser = Browser.wide(portal)) {
+      SignInPage.open(browser).signIn(People.TRUST);
+      assertThat(walk(browser, "trust", "/trust")).isNotEmpty();
+    }
+  }
+
+  @Test
+  @Execution(CONCURRENT)
   void everyPageForCuratorsIsSound(Portal portal) {
     try (Browser browser = Browser.wide(portal)) {
       SignInPage.open(browser).signIn(People.CURATOR);

@@ -6,6 +6,7 @@ final class People {
   static final String PASSWORD = "harbour-lantern-fern";
   static final String PATIENT = "lucas.byrne@example.com";
   static final String RECEPTION = "reception@example.com";
+  static final String TRUST = "trust@example.com";
   static final String MANAGER = "manager@example.com";
   static final String CURATOR = "curator@example.com";
 
