@@ -5,6 +5,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.nhs.portal.maturity.imports.ImportProgrammes;
 
 /// Makes the demonstration's data at the first start, before the portal says that it is ready.
 @Component
@@ -21,6 +22,7 @@ class SeedDemo implements ApplicationRunner {
   private final FernshireBookings bookings;
   private final FernshireTriages triages;
   private final FernshireRegistrations registrations;
+  private final ImportProgrammes programmes;
   private final DemoAccountsFile accountsFile;
 
   SeedDemo(
@@ -33,6 +35,7 @@ class SeedDemo implements ApplicationRunner {
       FernshireBookings bookings,
       FernshireTriages triages,
       FernshireRegistrations registrations,
+      ImportProgrammes programmes,
       DemoAccountsFile accountsFile) {
     this.parts = parts;
     this.organisations = organisations;
@@ -43,6 +46,7 @@ class SeedDemo implements ApplicationRunner {
     this.bookings = bookings;
     this.triages = triages;
     this.registrations = registrations;
+    this.programmes = programmes;
     this.accountsFile = accountsFile;
   }
 
@@ -59,6 +63,7 @@ class SeedDemo implements ApplicationRunner {
     parts.once("bookings", bookings::book);
     parts.once("triages", triages::handOver);
     parts.once("registrations", registrations::send);
+    parts.once("maturity programmes", () -> programmes.bundled(remark -> {}));
     accountsFile.write();
   }
 }

@@ -16,6 +16,8 @@
       "organisations::*",
       "appointments",
       "appointments::*",
+      "maturity",
+      "maturity::*",
       "questionnaires",
       "registration",
       "registration::*",

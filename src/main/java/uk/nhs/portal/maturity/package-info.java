@@ -18,6 +18,7 @@
       "identity::*",
       "messages",
       "organisations",
+      "organisations::*",
       "questionnaires",
       "questionnaires::*",
       "signposts"

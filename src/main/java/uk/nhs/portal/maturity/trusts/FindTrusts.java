@@ -17,13 +17,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.portal.kernel.InvalidValue;
 import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.organisations.DirectoryEntry;
 import uk.nhs.portal.organisations.FindOrganisations;
 import uk.nhs.portal.organisations.OrganisationKind;
 import uk.nhs.portal.organisations.OrganisationQuestion;
-import uk.nhs.portal.organisations.OrganisationSummary;
 import uk.nhs.portal.organisations.OrganisationsFound;
 import uk.nhs.portal.organisations.SearchOrganisations;
 import uk.nhs.portal.organisations.SearchedPlace;
+import uk.nhs.portal.organisations.successions.FindSuccessions;
+import uk.nhs.portal.organisations.successions.Predecessor;
 
 /// Finds trusts by what they are called or were called, and by the codes that they have or had.
 @Service
@@ -35,11 +37,17 @@ public class FindTrusts {
 
   private final TrustRows rows;
   private final FindOrganisations organisations;
+  private final FindSuccessions successions;
   private final SearchOrganisations search;
 
-  FindTrusts(TrustRows rows, FindOrganisations organisations, SearchOrganisations search) {
+  FindTrusts(
+      TrustRows rows,
+      FindOrganisations organisations,
+      FindSuccessions successions,
+      SearchOrganisations search) {
     this.rows = rows;
     this.organisations = organisations;
+    this.successions = successions;
     this.search = search;
   }
 
@@ -50,35 +58,63 @@ public class FindTrusts {
 
   /// Where a code leads today; itself where nobody has told anything else.
   public OdsCode today(OdsCode code) {
-    return rows.today(List.of(code)).getOrDefault(code, code);
+    return successions.today(rows.today(List.of(code)).getOrDefault(code, code));
   }
 
   /// The trusts to which these codes lead, by the codes that were asked for; those of which nobody
-  /// knows a trust are left out. At most three SQL statements.
+  /// knows a trust are left out. At most five SQL statements.
   public Map<OdsCode, Trust> byCodes(Collection<OdsCode> codes) {
     if (codes.isEmpty()) {
       return Map.of();
     }
-    Map<OdsCode, OdsCode> today = new HashMap<>(rows.today(codes));
-    Map<OdsCode, OrganisationSummary> register =
-        organisations.byCodes(
-            codes.stream().map(code -> today.getOrDefault(code, code)).distinct().toList());
-    codes.stream()
-        .filter(code -> isTrust(register.get(code)))
-        .forEach(code -> today.putIfAbsent(code, code));
-    Map<OdsCode, List<TrustRows.Named>> named = new HashMap<>();
-    if (!today.isEmpty()) {
-      rows.leadingTo(today.values())
-          .forEach(row -> named.computeIfAbsent(row.today(), code -> new ArrayList<>()).add(row));
-    }
+    Map<OdsCode, OdsCode> told = rows.today(codes);
+    Map<OdsCode, OdsCode> later =
+        successions.today(codes.stream().map(code -> told.getOrDefault(code, code)).toList());
+    Map<OdsCode, OdsCode> today = new LinkedHashMap<>();
+    codes.forEach(code -> {
+      OdsCode next = told.getOrDefault(code, code);
+      today.put(code, later.getOrDefault(next, next));
+    });
+    Map<OdsCode, DirectoryEntry> register = organisations.directory(today.values());
+    today
+        .entrySet()
+        .removeIf(
+            each -> !told.containsKey(each.getKey()) && isNoTrust(register.get(each.getValue())));
+    Map<OdsCode, Trust> trusts = trusts(Set.copyOf(today.values()), register);
     Map<OdsCode, Trust> found = new LinkedHashMap<>();
-    today.forEach((asked, code) ->
+    today.forEach((asked, code) -> {
+      Trust trust = trusts.get(code);
+      if (trust != null) {
+        found.put(asked, trust);
+      }
+    });
+    return found;
+  }
+
+  private Map<OdsCode, Trust> trusts(Set<OdsCode> todays, Map<OdsCode, DirectoryEntry> register) {
+    if (todays.isEmpty()) {
+      return Map.of();
+    }
+    Map<OdsCode, List<Predecessor>> predecessors = successions.predecessors(todays);
+    Map<OdsCode, OdsCode> trustOf = new HashMap<>();
+    predecessors.forEach((code, all) -> all.forEach(each -> trustOf.put(each.code(), code)));
+    todays.forEach(code -> trustOf.put(code, code));
+    Map<OdsCode, List<TrustRows.Named>> named = new HashMap<>();
+    rows.leadingTo(trustOf.keySet())
+        .forEach(row ->
+            named
+                .computeIfAbsent(
+                    trustOf.getOrDefault(row.today(), row.today()), _ -> new ArrayList<>())
+                .add(row));
+    Map<OdsCode, Trust> found = new HashMap<>();
+    todays.forEach(code ->
         found.put(
-            asked,
+            code,
             trust(
                 code,
                 named.getOrDefault(code, List.of()),
-                Optional.ofNullable(register.get(code)).map(OrganisationSummary::name))));
+                predecessors.getOrDefault(code, List.of()),
+                Optional.ofNullable(register.get(code)).map(DirectoryEntry::name))));
     return found;
   }
 
@@ -123,7 +159,10 @@ public class FindTrusts {
   }
 
   private static Trust trust(
-      OdsCode code, List<TrustRows.Named> named, Optional<String> ofRegister) {
+      OdsCode code,
+      List<TrustRows.Named> named,
+      List<Predecessor> predecessors,
+      Optional<String> ofRegister) {
     List<TrustRows.Named> own = named.stream().filter(row -> row.code().equals(code)).toList();
     String name =
         own.stream()
@@ -133,16 +172,25 @@ public class FindTrusts {
             .or(() -> ofRegister)
             .or(() -> own.stream().map(TrustRows.Named::name).findFirst())
             .orElseGet(code::formatted);
-    List<FormerTrust> formerly =
-        named.stream()
-            .filter(row -> !(row.code().equals(code) && row.name().equals(name)))
-            .map(row -> new FormerTrust(row.code(), row.name(), row.closedOn(), row.source()))
-            .toList();
+    List<FormerTrust> formerly = new ArrayList<>();
+    named.stream()
+        .filter(row -> !(row.code().equals(code) && row.name().equals(name)))
+        .forEach(row ->
+            formerly.add(new FormerTrust(row.code(), row.name(), row.closedOn(), row.source())));
+    predecessors.stream()
+        .filter(each -> named.stream().noneMatch(row -> row.code().equals(each.code())))
+        .forEach(each ->
+            formerly.add(
+                new FormerTrust(
+                    each.code(),
+                    each.name() == null ? each.code().formatted() : each.name(),
+                    each.on().minusDays(1),
+                    "Organisation Data Service")));
     return new Trust(code, name, formerly);
   }
 
-  private static boolean isTrust(@Nullable OrganisationSummary organisation) {
-    return organisation != null && organisation.kind() == OrganisationKind.TRUST;
+  private static boolean isNoTrust(@Nullable DirectoryEntry organisation) {
+    return organisation == null || organisation.kind() != OrganisationKind.TRUST;
   }
 
   private static Optional<OdsCode> asCode(String text) {
