@@ -40,6 +40,10 @@ class FernshirePeople {
               null, Set.of(), null, Set.of(Adjustment.QUIET), "A text message when it is my turn"),
           36,
           new Needs("Polish", Set.of(), null, Set.of(), null),
+          84,
+          new Needs(null, Set.of(), null, Set.of(Adjustment.STEP_FREE, Adjustment.SUPPORTER), null),
+          168,
+          new Needs(null, Set.of(), null, Set.of(Adjustment.QUIET), "To see the room first"),
           49,
           new Needs(
               null, Set.of(AccessibleFormat.AUDIO), null, Set.of(Adjustment.STEP_FREE), null));

@@ -19,6 +19,11 @@ public final class NeedsLinks {
     return ACCOUNT + "/needs";
   }
 
+  /// The page of a patient for staff of their practice.
+  public static String patient(PatientId patient, OdsCode practice) {
+    return "/practice/patients/" + patient + "?practice=" + practice.value();
+  }
+
   /// Where staff record what a patient needs.
   ///
   /// @param next the page to which they go on afterwards

@@ -11,6 +11,8 @@ import uk.nhs.portal.identity.needs.Needs;
 import uk.nhs.portal.identity.needs.NeedsWords;
 import uk.nhs.portal.kernel.Words;
 import uk.nhs.portal.nhsuk.Button;
+import uk.nhs.portal.nhsuk.Heading.Size;
+import uk.nhs.portal.nhsuk.Question;
 import uk.nhs.portal.nhsuk.form.Checkboxes;
 import uk.nhs.portal.nhsuk.form.Form;
 import uk.nhs.portal.nhsuk.form.Radios;
@@ -34,19 +36,17 @@ public final class NeedsForm {
 
   private NeedsForm(String whose, Needs known) {
     interpreter =
-        new Radios("interpreter", WORDS.get("needs." + whose + ".interpreter"))
+        new Radios("interpreter", question(whose + ".interpreter"))
             .required(WORDS.get("error.interpreter.empty"))
             .optionWith(YES, WORDS.get("needs.yes"), language)
             .option("no", WORDS.get("needs.no"));
-    formats =
-        new Checkboxes("formats", WORDS.get("needs." + whose + ".formats"))
-            .hint(WORDS.get("needs.any"));
+    formats = new Checkboxes("formats", question(whose + ".formats")).hint(WORDS.get("needs.any"));
     for (AccessibleFormat each : AccessibleFormat.values()) {
       formats.option(each.name(), WORDS.get("needs.format." + NeedsWords.key(each)));
     }
     formats.optionWith(OTHER, WORDS.get("needs.other"), otherFormat);
     adjustments =
-        new Checkboxes("adjustments", WORDS.get("needs." + whose + ".adjustments"))
+        new Checkboxes("adjustments", question(whose + ".adjustments"))
             .hint(WORDS.get("needs.any"));
     for (Adjustment each : Adjustment.values()) {
       adjustments.option(each.name(), WORDS.get("needs.adjustment." + NeedsWords.key(each)));
@@ -118,6 +118,10 @@ public final class NeedsForm {
     Set<String> chosen = new HashSet<>(boxes.value());
     chosen.remove(OTHER);
     return chosen;
+  }
+
+  private static Question question(String key) {
+    return Question.of(WORDS.get("needs." + key)).sized(Size.M);
   }
 
   private static TextInput text(String name, String empty) {

@@ -111,14 +111,14 @@ class NeedsPagesViewTests extends OpenPage {
     String from = "/practice/patients/" + zoe + "/needs";
     staff.open(NeedsLinks.atPractice(zoe, PRACTICE, from));
     assertThat(heading()).contains("What the patient needs").contains("Zoë Hale");
-    assertThat(text()).doesNotContain("What was recorded before");
+    assertThat(text()).doesNotContain("What was recorded");
     enter("adjustments", "QUIET,other");
     enter("other-adjustment", "The same doctor");
     submit("Save");
 
     assertThat(address()).isEqualTo(from);
     assertThat(text())
-        .contains("What was recorded before and now")
+        .contains("What was recorded, and when")
         .contains("At appointments: a quiet place to wait; The same doctor")
         .contains("3 March 2026 at 9am")
         .contains("Staff");

@@ -9,6 +9,7 @@ import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.PhoneNumber;
 import uk.nhs.portal.kernel.Words;
+import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.SummaryList;
 
@@ -23,7 +24,9 @@ final class PatientSummaryList {
   static SummaryList of(PatientSummary patient, Needs needs, OdsCode practice, String here) {
     PhoneNumber phone = patient.phone();
     return new SummaryList()
-        .row(WORDS.get("practice.patient"), patient.name().formatted())
+        .row(
+            WORDS.get("practice.patient"),
+            new Link(patient.name().formatted(), NeedsLinks.patient(patient.id(), practice)))
         .row(WORDS.get("practice.nhs-number"), Phrases.nhsNumber(patient))
         .row(WORDS.get("practice.date-of-birth"), NhsFormat.date(patient.dateOfBirth()))
         .row(

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.UUID;
 import uk.nhs.portal.identity.FindPatients;
 import uk.nhs.portal.identity.MyPractices;
 import uk.nhs.portal.identity.NextPage;
@@ -51,14 +50,9 @@ class NeedsView extends Page implements BeforeEnterObserver {
     clear();
     QueryParameters query = event.getLocation().getQueryParameters();
     String next = NextPage.of(query.getSingleParameter(NextPage.PARAMETER).orElse(null));
-    OdsCode practice;
-    PatientId id;
-    try {
-      practice = practices.chosen(query.getSingleParameter("practice").map(OdsCode::of));
-      id = new PatientId(UUID.fromString(event.getRouteParameters().get("patient").orElse("")));
-    } catch (IllegalArgumentException _) {
-      throw new NotFound();
-    }
+    PatientAddress address = PatientAddress.of(event, practices);
+    OdsCode practice = address.practice();
+    PatientId id = address.patient();
     PatientSummary patient = patients.ofPractice(practice, id).orElseThrow(NotFound::new);
     List<RecordedNeeds> history = needs.history(id);
     backLink(next);
