@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ public final class Quantiles {
   /// Source: Fingertips, comparator method 15.
   ///
   /// @param values null where an organisation has none
-  public static List<Outcome> quintiles(List<@Nullable Double> values, Polarity polarity) {
+  public static List<Outcome> quintiles(
+      List<? extends @Nullable Double> values, Polarity polarity) {
     double[] known = values.stream().mapMultiToDouble(Quantiles::ifKnown).toArray();
     if (known.length < FIFTHS) {
       return Collections.nCopies(values.size(), Outcome.NOT_COMPARED);
@@ -97,7 +99,7 @@ public final class Quantiles {
     return TYPE_7.evaluate(values, share);
   }
 
-  private static void ifKnown(@Nullable Double value, java.util.function.DoubleConsumer known) {
+  private static void ifKnown(@Nullable Double value, DoubleConsumer known) {
     if (value != null) {
       known.accept(value);
     }

@@ -3,9 +3,9 @@ package uk.nhs.portal.performance.statistics;
 /// Which rule each point of one group of an XmR chart breaks. No rule looks across groups.
 ///
 /// Where two trends meet, a point belongs to the later one: its direction is that of the next step
-/// if the next point is in a trend too, else that of the step before. NHSRplotthedots calls the
-/// last point of a rise decreasing where the next point, which starts another rise, has the same
-/// value; here it keeps the direction of its own trend.
+/// if the next point is in a trend too, else that of the step before. NHSRplotthedots takes no step
+/// at all, from the last point of a rise to an equal one that starts another rise, for a fall; here
+/// such a point keeps the direction of its own trend.
 final class SpecialCauses {
 
   private static final int RUN = 7;
