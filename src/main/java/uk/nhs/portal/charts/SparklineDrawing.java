@@ -26,7 +26,8 @@ final class SparklineDrawing {
   private static void draw(Svg svg, Sparkline sparkline, List<Point> known) {
     double low = known.stream().mapToDouble(Sparkline::value).min().orElse(0);
     double high = known.stream().mapToDouble(Sparkline::value).max().orElse(0);
-    Scale up = Scale.around(low, high, 3).between(HEIGHT - ROOM, ROOM);
+    double room = high > low ? 0 : 1; // a level line stands in the middle
+    Scale up = new Scale(low - room, high + room, HEIGHT - ROOM, ROOM, List.of(), 1);
     TimeScale across =
         new TimeScale(known.getFirst().period(), known.getLast().period(), ROOM / 2, WIDTH - ROOM);
     StringBuilder path = new StringBuilder();

@@ -45,6 +45,14 @@ public record Unit(String before, String after, int decimals) {
     return signed(NhsFormat.decimal(shown, digits)) + (millions ? "m" : "") + sign;
   }
 
+  /// The value where there is little room: `£2.5m`.
+  String brief(double value) {
+    boolean millions = Math.abs(value) >= 1e6;
+    return millions
+        ? signed(NhsFormat.decimal(value / 1e6, 1)).replaceFirst("\\.0$", "") + "m" + after
+        : text(value);
+  }
+
   /// The value without its unit, as a cell of a drawing where the unit stands elsewhere.
   public String bare(double value) {
     return NhsFormat.decimal(value, decimals);

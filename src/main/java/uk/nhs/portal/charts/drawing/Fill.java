@@ -1,5 +1,6 @@
 package uk.nhs.portal.charts.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The fills of a drawing: each has a shade and a texture of its own, so that they differ in grey
@@ -32,33 +33,32 @@ public final class Fill {
   /// Defines the fills of one scale in the drawing.
   ///
   /// @param drawing the id of the drawing
-  /// @param scale the ending of the class that gives the shades: `band`, `stage`, `forecast`
+  /// @param scale the ending of the class that gives the shades: `band`, `stage`
   /// @param many how many fills are wanted, at most [#count]
   public static List<Fill> define(Svg svg, String drawing, String scale, int many) {
-    StringBuilder made = new StringBuilder("<defs>");
-    List<Fill> fills = new java.util.ArrayList<>();
+    List<Fill> fills = new ArrayList<>();
     for (int i = 0; i < many; i++) {
-      String id = drawing + "-" + scale + i;
-      made.append("<pattern id=\"")
-          .append(Svg.escaped(id))
-          .append("\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">")
-          .append("<rect class=\"app-chart__shade app-chart__shade--")
-          .append(scale)
-          .append(i)
-          .append("\" width=\"8\" height=\"8\"/>");
-      if (!TEXTURES.get(i).isEmpty()) {
-        made.append("<path class=\"app-chart__texture app-chart__texture--")
-            .append(scale)
-            .append(i)
-            .append("\" d=\"")
-            .append(TEXTURES.get(i))
-            .append("\"/>");
-      }
-      made.append("</pattern>");
-      fills.add(new Fill(id));
+      fills.add(define(svg, drawing, scale + i, 8, TEXTURES.get(i)));
     }
-    svg.made(made.append("</defs>").toString());
     return List.copyOf(fills);
+  }
+
+  /// Defines a fill of wide stripes, for what is not known: `forecast`, `none`.
+  public static Fill striped(Svg svg, String drawing, String name) {
+    return define(svg, drawing, name, 12, "M-2 2L2 -2M-2 14L14 -2M10 14L14 10");
+  }
+
+  private static Fill define(Svg svg, String drawing, String name, int size, String texture) {
+    String id = drawing + "-" + name;
+    svg.made(
+        "<defs><pattern id=\"%1$s\" width=\"%2$d\" height=\"%2$d\" patternUnits=\"userSpaceOnUse\">"
+            .formatted(Svg.escaped(id), size));
+    svg.rect("shade shade--" + name, 0, 0, size, size);
+    if (!texture.isEmpty()) {
+      svg.path("texture texture--" + name, texture);
+    }
+    svg.made("</pattern></defs>");
+    return new Fill(id);
   }
 
   String paint() {

@@ -4,7 +4,6 @@ import java.util.List;
 import uk.nhs.portal.charts.Caption;
 import uk.nhs.portal.charts.Chart;
 import uk.nhs.portal.charts.DataTable;
-import uk.nhs.portal.charts.Sentence;
 import uk.nhs.portal.charts.Unit;
 import uk.nhs.portal.charts.Width;
 import uk.nhs.portal.kernel.GeoPoint;
@@ -31,7 +30,7 @@ public record AreaMap(String measured, Unit unit, List<Shape> shapes, List<Band>
 
   @Override
   public String svg(Width width, Caption caption) {
-    return Sentence.empty(width, caption);
+    return new AreaDrawing(this, width).svg(caption);
   }
 
   @Override

@@ -28,6 +28,7 @@ final class AreaTable {
     return new DataTable(
         List.of(
             Column.words(WORDS.get("organisation")),
+            Column.words(WORDS.get("code")),
             Column.numbers(measured),
             Column.words(WORDS.get("band"))),
         rows,
@@ -37,6 +38,7 @@ final class AreaTable {
   private static List<String> row(Unit unit, Area area, List<Band> bands) {
     return List.of(
         area.name(),
+        area.code(),
         area.value() == null ? WORDS.get("map.no-figure") : unit.text(area.value()),
         area.value() == null || area.band() < 0 ? "" : bands.get(area.band()).label());
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import uk.nhs.portal.charts.Caption;
 import uk.nhs.portal.charts.Chart;
 import uk.nhs.portal.charts.DataTable;
-import uk.nhs.portal.charts.Sentence;
 import uk.nhs.portal.charts.Unit;
 import uk.nhs.portal.charts.Width;
 
@@ -29,7 +28,7 @@ public record TileMap(Layout layout, String measured, Unit unit, List<Area> area
 
   @Override
   public String svg(Width width, Caption caption) {
-    return Sentence.empty(width, caption);
+    return new TileDrawing(this, width).svg(caption);
   }
 
   @Override

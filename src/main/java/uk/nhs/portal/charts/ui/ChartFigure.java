@@ -45,10 +45,9 @@ public final class ChartFigure extends NhsukElement {
     this.chart = chart;
     HtmlContainer drawing = Markup.element("div", "app-chart__drawing");
     drawing.getElement().setProperty("innerHTML", drawn(new Caption(id, headline, summary)));
-    append(heading, drawing, new Paragraph(summary), table, links);
+    append(heading, drawing, new Paragraph(summary), table);
     headlineLevel(2);
     fillTable();
-    links.setVisible(false);
   }
 
   /// The level of the headline among the page's headings; 2 unless said.
@@ -78,7 +77,9 @@ public final class ChartFigure extends NhsukElement {
   }
 
   private ChartFigure add(Component link) {
-    links.setVisible(true);
+    if (links.getParent().isEmpty()) {
+      append(links);
+    }
     links.add(Markup.element("li", "", link));
     return this;
   }
