@@ -64,7 +64,7 @@ final class NamedRows {
   void draw(Svg svg, IntPredicate strong) {
     for (int row = 0; row < names.size(); row++) {
       List<String> lines = names.get(row);
-      String look = strong.test(row) ? "text text--strong" : "text";
+      String look = strong.test(row) ? "text text--over text--strong" : "text text--over";
       double first =
           width.wide() ? middle(row) - (lines.size() - 1) * LINE / 2 + 5 : tops.get(row) + 14;
       for (int i = 0; i < lines.size(); i++) {
