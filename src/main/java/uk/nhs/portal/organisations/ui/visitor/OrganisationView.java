@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +21,16 @@ import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.kernel.Postcode;
 import uk.nhs.portal.kernel.Words;
 import uk.nhs.portal.nhsuk.ActionLink;
-import uk.nhs.portal.nhsuk.Heading;
-import uk.nhs.portal.nhsuk.ItemList;
 import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.Paragraph;
 import uk.nhs.portal.nhsuk.SummaryList;
 import uk.nhs.portal.nhsuk.WarningCallout;
 import uk.nhs.portal.nhsuk.page.Page;
-import uk.nhs.portal.organisations.BankHolidays;
 import uk.nhs.portal.organisations.Facilities;
 import uk.nhs.portal.organisations.FacilityWords;
 import uk.nhs.portal.organisations.FindFacilities;
 import uk.nhs.portal.organisations.FindOrganisations;
-import uk.nhs.portal.organisations.NearbyOrganisation;
 import uk.nhs.portal.organisations.OrganisationDetails;
 import uk.nhs.portal.organisations.OrganisationKind;
 import uk.nhs.portal.organisations.OrganisationLinks;
@@ -104,9 +99,15 @@ class OrganisationView extends Page implements BeforeEnterObserver {
     warnIfNotInUse(details, history);
     add(facts(details, from));
     addActions(details, from);
-    addHours(details);
+    add(new HoursSection(details, London.at(clock.instant())).parts().toArray(Component[]::new));
     add(history.past().toArray(Component[]::new));
-    addNeighbours(summary);
+    GeoPoint where = summary.where();
+    if (where != null) {
+      add(
+          new NeighbourSection(summary, where, search.neighbours(summary))
+              .parts()
+              .toArray(Component[]::new));
+    }
   }
 
   /// The register has never had it, or has it no longer; others came after it.
@@ -227,53 +228,6 @@ class OrganisationView extends Page implements BeforeEnterObserver {
                     "distance.from",
                     NhsFormat.miles(point.metresTo(where)),
                     postcode.formatted())));
-  }
-
-  private void addHours(OrganisationDetails details) {
-    add(Heading.h2(WORDS.get("hours.heading")));
-    if (!details.hours().isKnown()) {
-      add(new Paragraph(WORDS.get("hours.ask")));
-      return;
-    }
-    if (details.isInUseOn(London.today(clock))) {
-      add(new Paragraph(OpeningWords.now(details.hours(), London.at(clock.instant()))));
-    }
-    add(OpeningWords.week(details.hours()));
-    add(
-        new Paragraph(
-            WORDS.get(
-                "bank-holiday.next",
-                NhsFormat.dayAndDate(BankHolidays.next(London.today(clock)).day()))));
-  }
-
-  private void addNeighbours(OrganisationSummary summary) {
-    GeoPoint where = summary.where();
-    if (where == null) {
-      return;
-    }
-    List<NearbyOrganisation> neighbours = search.neighbours(summary);
-    List<MapPoint> points = new ArrayList<>();
-    points.add(new MapPoint(where, "★", summary.name()));
-    ItemList list = ItemList.numbers();
-    for (NearbyOrganisation near : neighbours) {
-      GeoPoint there = near.organisation().where();
-      Double metres = near.metres();
-      if (there != null && metres != null) {
-        points.add(new MapPoint(there, String.valueOf(points.size()), near.organisation().name()));
-        list.item(
-            new Link(
-                near.organisation().name(), OrganisationLinks.page(near.organisation().code())),
-            Markup.text(
-                "span",
-                "app-results__distance",
-                WORDS.get("neighbour.distance", NhsFormat.miles(metres))));
-      }
-    }
-    add(Heading.h2(WORDS.get("neighbours.heading")));
-    if (!neighbours.isEmpty()) {
-      add(list);
-    }
-    add(new OrganisationMap(WORDS.get("neighbours.map", summary.name()), where, false, points));
   }
 
   private static Optional<OdsCode> code(String typed) {
