@@ -132,4 +132,29 @@ public final class PublishedFigures {
         .param("note", note, Types.VARCHAR)
         .update();
   }
+
+  /// Takes a batch back.
+  public void withdraw(UUID batch, Instant at, String reason) {
+    sql.sql("UPDATE batch SET withdrawn_at = ?, withdrawn_reason = ? WHERE id = ?")
+        .params(utc(at), reason, bytes(batch))
+        .update();
+  }
+
+  /// Takes all figures, releases and batches away.
+  public void clear() {
+    for (String table :
+        List.of("figure", "release_of_figures", "batch_measure", "batch_remark", "batch")) {
+      if (exists(table)) {
+        sql.sql("DELETE FROM " + table).update();
+      }
+    }
+  }
+
+  private boolean exists(String table) {
+    return sql.sql("SELECT COUNT(*) FROM information_schema.tables WHERE table_name = ?")
+            .param(table)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
 }

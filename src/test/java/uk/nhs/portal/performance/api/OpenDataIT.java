@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.nhs.portal.identity.signin.ServerTest;
@@ -39,7 +38,6 @@ class OpenDataIT {
 
   @LocalServerPort private int port;
   @Autowired private ApplicationContext context;
-  @Autowired private JdbcClient sql;
   @Autowired private MovableClock clock;
 
   private ApiOverHttp api;
@@ -50,10 +48,8 @@ class OpenDataIT {
   void twoMonthsOfSixTrusts() {
     clock.reset();
     api = new ApiOverHttp(port);
-    for (String table : List.of("figure", "release_of_figures", "batch")) {
-      sql.sql("DELETE FROM " + table).update();
-    }
     published = new PublishedFigures(context);
+    published.clear();
     measure =
         published.measure(
             CODE,
