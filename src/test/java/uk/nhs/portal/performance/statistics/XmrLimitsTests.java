@@ -25,9 +25,9 @@ class XmrLimitsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {7, 0, -3, 0.1, 0.7, 60.2, 1.0 / 3, 1e-9, 1e15})
+  @ValueSource(doubles = {7, 0, -3, 0.1, 0.7, 2.9, 60.2, 1.0 / 3, 1e-9, 1e15})
   void aSeriesThatNeverMovesHasItsMeanAsLimits(double value) {
-    Xmr chart = Xmr.of(Series.of(Series.repeated(value, 14)), RISING.aimingAt(value));
+    Xmr chart = Xmr.of(Series.of(Series.repeated(value, 24)), RISING.aimingAt(value));
 
     assertThat(chart.points())
         .allSatisfy(point -> {
@@ -105,6 +105,15 @@ class XmrLimitsTests {
     assertThat(screened.upl()).isCloseTo(166 / 13.0 + 2.66, within(EXACT));
     assertThat(unscreened.mean()).isEqualTo(screened.mean());
     assertThat(unscreened.upl()).isCloseTo(166 / 13.0 + 2.66 * 40 / 12, within(EXACT));
+  }
+
+  @Test
+  void aJumpOfExactlyTheScreensWidthIsLeftOut() {
+    // ranges 3.267, 0, 0 and 0.733: their average is 1
+    double[] values = {0, 3.267, 3.267, 3.267, 4};
+
+    assertThat(latest(RISING, values).upl())
+        .isCloseTo(13.801 / 5 + 2.66 * 0.733 / 3, within(EXACT));
   }
 
   @Test
