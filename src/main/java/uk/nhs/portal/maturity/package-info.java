@@ -19,6 +19,9 @@
       "messages",
       "organisations",
       "organisations::*",
+      "charts",
+      "charts::*",
+      "performance",
       "questionnaires",
       "questionnaires::*",
       "signposts"
