@@ -12,6 +12,7 @@ import uk.nhs.portal.organisations.areas.OrganisationArea;
 ///
 /// @param region the ODS code of its NHS region, such as `Y62`
 /// @param icb the ODS code of its integrated care board, such as `QOP`
+/// @param cqc null where the Care Quality Commission has given none
 public record DirectoryEntry(
     OdsCode code,
     String name,
@@ -20,12 +21,14 @@ public record DirectoryEntry(
     @Nullable LocalDate openedOn,
     @Nullable LocalDate closedOn,
     @Nullable String region,
-    @Nullable String icb) {
+    @Nullable String icb,
+    @Nullable CqcReport cqc) {
 
   // A hospital is where its trust is, unless it says otherwise.
   static final String SELECT =
       """
       SELECT o.ods_code, o.name, o.kind, o.status, o.opened_on, o.closed_on,
+        o.cqc_rating, o.cqc_year, o.cqc_inherited,
         COALESCE(o.region_code, p.region_code) AS region, COALESCE(o.icb_code, p.icb_code) AS icb
       FROM organisation o LEFT JOIN organisation p ON p.ods_code = o.parent_code
       """;
@@ -47,6 +50,7 @@ public record DirectoryEntry(
         row.getObject("opened_on", LocalDate.class),
         row.getObject("closed_on", LocalDate.class),
         area.region(),
-        area.icb());
+        area.icb(),
+        OrganisationRows.cqc(row));
   }
 }

@@ -75,7 +75,7 @@ final class OrganisationRows {
     return row.wasNull() ? null : new GeoPoint(latitude, row.getDouble("longitude"));
   }
 
-  private static @Nullable CqcReport cqc(ResultSet row) throws SQLException {
+  static @Nullable CqcReport cqc(ResultSet row) throws SQLException {
     String rating = row.getString("cqc_rating");
     return rating == null
         ? null

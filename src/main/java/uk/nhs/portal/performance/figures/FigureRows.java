@@ -65,6 +65,29 @@ class FigureRows {
           + PUBLIC
           + " ORDER BY f.organisation, f.measure, f.period, f.revision";
 
+  private static final String IN_AREA =
+      "SELECT "
+          + FIGURE
+          + ", "
+          + ORGANISATION
+          + """
+           FROM reporting_organisation o
+          JOIN figure f ON f.organisation = o.code
+          JOIN release_of_figures r
+            ON r.measure = f.measure AND r.period = f.period AND r.revision = f.revision
+          JOIN batch b ON b.id = r.batch
+          LEFT JOIN (
+          """
+          + COUNTING
+          + """
+           ) c ON c.measure = f.measure AND c.period = f.period
+          WHERE (o.region_code = :area OR o.icb_code = :area)
+            AND o.kind NOT IN ('ENGLAND', 'REGION', 'ICB')
+            AND f.measure IN (:measures) AND f.revision >= COALESCE(c.floor, 0) AND
+          """
+          + PUBLIC
+          + " ORDER BY f.period, f.organisation, f.revision";
+
   private static final String COMPARISON =
       "SELECT "
           + FIGURE
@@ -185,6 +208,16 @@ class FigureRows {
                 ORDER BY f.measure, f.organisation, f.revision
                 """)
         .param("periods", pairs(periods))
+        .param("area", area)
+        .param("now", utc(now))
+        .query((row, _) -> new SeriesRow(row.getInt("measure"), organisation(row), figure(row)))
+        .list();
+  }
+
+  /// What the organisations of a region or an ICB have in all periods, the newest of each last.
+  List<SeriesRow> inArea(int measure, String area, Instant now) {
+    return sql.sql(IN_AREA)
+        .param("measures", List.of(measure))
         .param("area", area)
         .param("now", utc(now))
         .query((row, _) -> new SeriesRow(row.getInt("measure"), organisation(row), figure(row)))

@@ -151,6 +151,28 @@ public class ReadFigures {
     return found;
   }
 
+  /// What the organisations of a region or an ICB have, in all periods of a measure, ascending; who
+  /// has neither a value nor hides one is left out. One SQL statement.
+  public Map<LocalDate, List<Figure>> inArea(int measure, String area) {
+    Map<LocalDate, Map<OdsCode, Figure>> newest = new TreeMap<>();
+    for (FigureRows.SeriesRow row : rows.inArea(measure, area, clock.instant())) {
+      newest
+          .computeIfAbsent(row.figure().period(), _ -> new LinkedHashMap<>())
+          .put(row.organisation().code(), row.figure());
+    }
+    Map<LocalDate, List<Figure>> found = new TreeMap<>();
+    newest.forEach((period, figures) -> {
+      List<Figure> counting =
+          figures.values().stream()
+              .filter(figure -> figure.hidden() || figure.value() != null)
+              .toList();
+      if (!counting.isEmpty()) {
+        found.put(period, counting);
+      }
+    });
+    return found;
+  }
+
   /// From which revision on figures of a period count: the newest that brought the whole of it.
   private static int floor(int measure, LocalDate period, List<Release> releases) {
     return releases.stream()

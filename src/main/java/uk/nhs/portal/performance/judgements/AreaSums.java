@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.organisations.areas.AreaKind;
+import uk.nhs.portal.organisations.areas.NhsArea;
 import uk.nhs.portal.performance.figures.Figure;
 import uk.nhs.portal.performance.figures.OrganisationFigure;
 import uk.nhs.portal.performance.figures.ReportingKind;
@@ -17,7 +20,7 @@ import uk.nhs.portal.performance.measures.Measure;
 
 /// The figures of regions and of ICBs, added up from those of their organisations where no
 /// publication brings them.
-record AreaSums(Measure measure) {
+record AreaSums(Function<String, Optional<NhsArea>> areas, Measure measure) {
 
   /// Regions first, then ICBs.
   ///
@@ -61,7 +64,22 @@ record AreaSums(Measure measure) {
     return figure.hidden() || figure.value() != null;
   }
 
-  private static ReportingOrganisation area(ReportingKind kind, String code) {
-    return new ReportingOrganisation(new OdsCode(code), code, kind, null, null, null);
+  private ReportingOrganisation area(ReportingKind kind, String code) {
+    return areas
+        .apply(code)
+        .map(AreaSums::reporting)
+        .orElseGet(
+            () -> new ReportingOrganisation(new OdsCode(code), code, kind, null, null, null));
+  }
+
+  /// The area as one that has figures.
+  static ReportingOrganisation reporting(NhsArea area) {
+    return new ReportingOrganisation(
+        new OdsCode(area.code()),
+        area.shortName(),
+        area.kind() == AreaKind.REGION ? ReportingKind.REGION : ReportingKind.ICB,
+        area.region(),
+        null,
+        null);
   }
 }

@@ -12,11 +12,12 @@ import uk.nhs.portal.performance.statistics.Quantiles;
 ///
 /// @param highest the highest value of each fifth; none where fewer than five have a value
 /// @param size how many have a value
-record Fifths(List<Double> highest, int size) {
+public record Fifths(List<Double> highest, int size) {
 
   private static final int COUNT = 5;
 
-  static Fifths of(double... values) {
+  /// The fifths of values in any order.
+  public static Fifths of(double... values) {
     if (values.length < COUNT) {
       return new Fifths(List.of(), values.length);
     }
@@ -33,7 +34,7 @@ record Fifths(List<Double> highest, int size) {
   }
 
   /// From lowest to highest where nobody says which is better, else from worst to best.
-  Outcome of(double value, Polarity polarity) {
+  public Outcome of(double value, Polarity polarity) {
     if (highest.isEmpty()) {
       return Outcome.NOT_COMPARED;
     }

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
+import uk.nhs.portal.organisations.areas.FindAreas;
+import uk.nhs.portal.organisations.areas.NhsArea;
 import uk.nhs.portal.performance.figures.Figure;
 import uk.nhs.portal.performance.figures.OrganisationFigure;
 import uk.nhs.portal.performance.figures.ReportingKind;
@@ -25,6 +29,17 @@ import uk.nhs.portal.performance.statistics.Outcome;
 @Service
 public class JudgeComparison {
 
+  private final Function<String, Optional<NhsArea>> areas;
+
+  @Autowired
+  JudgeComparison(FindAreas areas) {
+    this(areas::byCode);
+  }
+
+  JudgeComparison(Function<String, Optional<NhsArea>> areas) {
+    this.areas = areas;
+  }
+
   /// All of them, with England and the funnel of each kind.
   ///
   /// @param figures of one period
@@ -34,7 +49,7 @@ public class JudgeComparison {
     Double benchmark = england == null ? null : england.figure().value();
     List<OrganisationFigure> others = new ArrayList<>(figures);
     others.removeIf(each -> each.organisation().kind() == ReportingKind.ENGLAND);
-    others.addAll(new AreaSums(measure).of(figures));
+    others.addAll(new AreaSums(areas, measure).of(figures));
     Map<ReportingKind, List<OrganisationFigure>> byKind =
         others.stream()
             .collect(

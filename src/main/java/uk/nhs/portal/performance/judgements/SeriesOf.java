@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.organisations.areas.FindAreas;
+import uk.nhs.portal.organisations.areas.NhsArea;
 import uk.nhs.portal.organisations.successions.FindSuccessions;
 import uk.nhs.portal.organisations.successions.Predecessor;
 import uk.nhs.portal.performance.figures.Figure;
 import uk.nhs.portal.performance.figures.FigureSeries;
+import uk.nhs.portal.performance.figures.OrganisationFigure;
 import uk.nhs.portal.performance.figures.ReadFigures;
+import uk.nhs.portal.performance.figures.Release;
 import uk.nhs.portal.performance.figures.ReportingOrganisation;
 import uk.nhs.portal.performance.measures.Measure;
 
@@ -28,10 +32,12 @@ public class SeriesOf {
 
   private final ReadFigures figures;
   private final FindSuccessions successions;
+  private final FindAreas areas;
   private final JudgeSeries judge;
 
-  SeriesOf(ReadFigures figures, FindSuccessions successions, JudgeSeries judge) {
+  SeriesOf(ReadFigures figures, FindSuccessions successions, FindAreas areas, JudgeSeries judge) {
     this.figures = figures;
+    this.areas = areas;
     this.successions = successions;
     this.judge = judge;
   }
@@ -45,10 +51,12 @@ public class SeriesOf {
   }
 
   /// The series of organisations in measures, as they are asked for: by organisation, then by
-  /// measure; England's own come last, whether it was asked for or not. Two SQL statements.
+  /// measure; England's own come last, whether it was asked for or not. Two SQL statements; one
+  /// where nobody can have predecessors.
   public List<OrganisationSeries> of(
       Collection<Measure> measures, Collection<OdsCode> organisations, History history) {
-    Map<OdsCode, List<Predecessor>> predecessors = successions.predecessors(organisations);
+    Map<OdsCode, List<Predecessor>> predecessors =
+        successions.predecessors(organisations.stream().filter(code -> !isArea(code)).toList());
     Set<OdsCode> codes = new LinkedHashSet<>(organisations);
     predecessors.values().forEach(all -> all.forEach(each -> codes.add(each.code())));
     codes.add(ReportingOrganisation.ENGLAND);
@@ -63,6 +71,74 @@ public class SeriesOf {
     measures.forEach(
         measure -> all.of(measure, ReportingOrganisation.ENGLAND).ifPresent(judged::add));
     return judged;
+  }
+
+  private boolean isArea(OdsCode code) {
+    return code.equals(ReportingOrganisation.ENGLAND) || areas.byCode(code.value()).isPresent();
+  }
+
+  /// The series of a region or an ICB, added up from those of its organisations, if any of them has
+  /// a figure. One SQL statement.
+  ///
+  /// @param england England's series
+  public Optional<OrganisationSeries> added(
+      Measure measure, NhsArea area, @Nullable OrganisationSeries england) {
+    List<Figure> sums = new ArrayList<>();
+    figures
+        .inArea(measure.id(), area.code())
+        .forEach((period, each) -> {
+          Figure sum = AddUp.all(measure, period, each);
+          if (sum != null) {
+            sums.add(sum);
+          }
+        });
+    List<Figure> benchmark =
+        england == null
+            ? List.of()
+            : england.judged().figures().stream().map(JudgedFigure::figure).toList();
+    List<LocalDate> periods = sums.stream().map(Figure::period).toList();
+    return sums.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new OrganisationSeries(
+                AreaSums.reporting(area),
+                judge.of(measure.over(periods), sums, benchmark, List.of()),
+                List.of()));
+  }
+
+  /// What the organisations of an area have in single periods, added up and held against England: a
+  /// series of one figure for each measure that adds up. One SQL statement.
+  ///
+  /// @param england England's series in the measures
+  /// @param periods of each measure
+  /// @param releases those of the periods
+  public List<OrganisationSeries> added(
+      NhsArea area,
+      Collection<OrganisationSeries> england,
+      Map<Integer, LocalDate> periods,
+      List<Release> releases) {
+    Map<Integer, List<OrganisationFigure>> members = figures.inArea(periods, area.code(), releases);
+    List<OrganisationSeries> added = new ArrayList<>();
+    for (OrganisationSeries each : england) {
+      Measure measure = each.judged().measure();
+      LocalDate period = periods.get(measure.id());
+      List<Figure> theirs =
+          members.getOrDefault(measure.id(), List.of()).stream()
+              .map(OrganisationFigure::figure)
+              .filter(figure -> figure.hidden() || figure.value() != null)
+              .toList();
+      Figure sum = theirs.isEmpty() || period == null ? null : AddUp.all(measure, period, theirs);
+      if (sum != null) {
+        List<Figure> benchmark =
+            each.judged().figures().stream().map(JudgedFigure::figure).toList();
+        added.add(
+            new OrganisationSeries(
+                AreaSums.reporting(area),
+                judge.of(measure, List.of(sum), benchmark, List.of()),
+                List.of()));
+      }
+    }
+    return added;
   }
 
   private final class Read {

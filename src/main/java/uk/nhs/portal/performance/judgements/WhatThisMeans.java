@@ -44,6 +44,13 @@ public final class WhatThisMeans {
     return sentences;
   }
 
+  /// The same without what happened over time, for a value that stands alone.
+  public static String now(JudgedSeries series) {
+    List<String> sentences = sentences(series);
+    return String.join(
+        " ", series.latest() == null ? sentences : sentences.subList(0, sentences.size() - 1));
+  }
+
   /// Why there is no value.
   public static String without(Figure figure, MeasureFormat format) {
     String period = format.period(figure.period());

@@ -7,6 +7,7 @@ import static uk.nhs.portal.performance.judgements.TestMeasures.hidden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.nhs.portal.kernel.OdsCode;
@@ -25,7 +26,7 @@ class JudgeComparisonTests {
 
   private static final Measure WAITS = TestMeasures.waits(Polarity.INCREASE, null);
 
-  private final JudgeComparison judge = new JudgeComparison();
+  private final JudgeComparison judge = new JudgeComparison(_ -> Optional.empty());
 
   @Test
   void eachOrganisationIsHeldAgainstEngland() {
