@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import uk.nhs.portal.questionnaires.cli.QuestionnaireCommand;
@@ -18,8 +17,6 @@ import uk.nhs.portal.registration.cli.RegistrationCommand;
 /// Spring.
 @SpringBootApplication
 public class PortalApplication {
-
-  private static final Set<String> OWN_IMPORTS = Set.of("programmes", "performance", "measure");
 
   static void main(String[] args) {
     switch (args.length == 0 ? "" : args[0]) {
@@ -46,14 +43,8 @@ public class PortalApplication {
     SpringApplication application = new SpringApplication(PortalApplication.class);
     application.setAdditionalProfiles("command");
     System.setProperty("server.port", "-1"); // all beans of the web, but nobody can reach them
-    System.setProperty("portal.command", command(args));
+    System.setProperty("portal.command", args[0]);
     System.exit(SpringApplication.exit(application.run(args)));
-  }
-
-  /// What a module imports in a way of its own is a command of its own: `import-programmes`.
-  private static String command(String... args) {
-    boolean own = args.length > 1 && OWN_IMPORTS.contains(args[1]);
-    return own ? args[0] + "-" + args[1] : args[0];
   }
 
   /// A command that reads files and ends with an exit code.

@@ -15,9 +15,9 @@ public final class NameCase {
   /// Said letter by letter, or a code.
   private static final Set<String> LETTERS =
       Set.of(
-          "NHS", "GP", "GPS", "PCN", "OOH", "PCT", "ICB", "CIC", "HMP", "UK", "CQC", "UTC", "MIU",
-          "WIC", "APMS", "LLP", "LTD", "II", "III", "IV", "CAMHS", "PMS", "IAPT", "GUM", "ENT",
-          "HM", "YOI", "BMI", "RAF", "PC24");
+          "NHS", "GP", "GPS", "PCN", "OOH", "PCT", "UCC", "ICB", "CIC", "HMP", "UK", "CQC", "UTC",
+          "MIU", "WIC", "APMS", "LLP", "LTD", "II", "III", "IV", "CAMHS", "PMS", "IAPT", "GUM",
+          "ENT", "HM", "YOI", "BMI", "RAF", "PC24");
 
   private NameCase() {}
 

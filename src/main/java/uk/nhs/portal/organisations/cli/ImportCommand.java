@@ -1,15 +1,10 @@
 package uk.nhs.portal.organisations.cli;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.kernel.Words;
@@ -20,74 +15,60 @@ import uk.nhs.portal.organisations.imports.ImportKind;
 import uk.nhs.portal.organisations.imports.ImportResult;
 import uk.nhs.portal.organisations.imports.RowRemark;
 import uk.nhs.portal.organisations.imports.UnreadableFile;
+import uk.nhs.portal.signposts.CommandLineImport;
 
-/// `import ods|postcodes|pharmacies|ratings|catchments|successions|boundaries [--skip-bad] FILE…`:
-/// says what is wrong with which row, and in the last line how many rows came to what.
-///
-/// Ends with 0 if everything that was to be stored is stored, with 1 if rows were refused and
-/// nothing is stored, with 2 if it was called wrongly or a file cannot be read.
+/// `import ods|postcodes|… [--skip-bad] FILE…`: says what is wrong with which row, and in the last
+/// line how many rows came to what.
 @Component
 @ConditionalOnProperty(name = "portal.command", havingValue = "import")
-class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
+class ImportCommand implements CommandLineImport {
 
   private static final Words WORDS = Words.of(ImportCommand.class);
   private static final String SKIP_BAD = "--skip-bad";
-  private static final int REFUSED = 1;
-  private static final int WRONG_CALL = 2;
 
   private final ImportFiles importFiles;
-  private final PrintStream out;
-  private int exitCode;
 
   ImportCommand(ImportFiles importFiles) {
     this.importFiles = importFiles;
-    this.out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
-    exitCode = run(arguments.getSourceArgs());
+  public List<String> words() {
+    return Arrays.stream(ImportKind.values()).map(ImportCommand::word).toList();
   }
 
   @Override
-  public int getExitCode() {
-    return exitCode;
+  public List<String> usage() {
+    return List.of(WORDS.get("import.usage", String.join("|", words())));
   }
 
-  private int run(String... arguments) {
-    // what has the form --name=value is for Spring: where the database is
-    List<String> own =
-        Arrays.stream(arguments)
-            .skip(1)
-            .filter(argument -> !argument.matches("--[\\w.-]+=.*"))
-            .toList();
-    boolean skipBad = own.contains(SKIP_BAD);
-    List<String> words = own.stream().filter(word -> !word.equals(SKIP_BAD)).toList();
-    Optional<ImportKind> kind = words.isEmpty() ? Optional.empty() : kind(words.getFirst());
-    boolean unknownOption = words.stream().anyMatch(word -> word.startsWith("--"));
-    if (kind.isEmpty() || unknownOption || words.size() < 2) {
-      out.println(WORDS.get("import.usage"));
+  @Override
+  public int run(String word, List<String> arguments, PrintStream out) {
+    boolean skipBad = arguments.contains(SKIP_BAD);
+    List<String> files = arguments.stream().filter(each -> !each.equals(SKIP_BAD)).toList();
+    if (files.isEmpty() || files.stream().anyMatch(file -> file.startsWith("--"))) {
+      usage().forEach(way -> out.println(WORDS.get("import.wrong-call", way)));
       return WRONG_CALL;
     }
-    return run(kind.get(), words.subList(1, words.size()), skipBad);
+    return run(ImportKind.valueOf(word.toUpperCase(Locale.ROOT)), files, skipBad, out);
   }
 
-  private int run(ImportKind kind, List<String> files, boolean skipBad) {
+  private int run(ImportKind kind, List<String> files, boolean skipBad, PrintStream out) {
     try {
       ImportResult result =
           importFiles.run(
               kind,
               files.stream().map(file -> ImportFile.of(Path.of(file))).toList(),
               skipBad,
-              remark -> print(kind, remark));
+              remark -> print(kind, remark, out));
       return switch (result) {
         case ImportResult.Imported(ImportCounts counts) -> {
-          print(counts);
-          yield 0;
+          print(counts, out);
+          yield DONE;
         }
         case ImportResult.NothingImported(ImportCounts counts) -> {
           out.println(WORDS.get("import.nothing-imported"));
-          print(counts);
+          print(counts, out);
           yield REFUSED;
         }
       };
@@ -98,7 +79,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     }
   }
 
-  private void print(ImportKind kind, RowRemark remark) {
+  private static void print(ImportKind kind, RowRemark remark, PrintStream out) {
     out.println(
         WORDS.get(
             remark.refused() ? "import.refused" : "import.remark",
@@ -108,7 +89,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
             WORDS.get("import." + remark.code())));
   }
 
-  private void print(ImportCounts counts) {
+  private static void print(ImportCounts counts, PrintStream out) {
     out.println(
         WORDS.get(
             "import.counts",
@@ -120,9 +101,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
             counts.refused()));
   }
 
-  private static Optional<ImportKind> kind(String word) {
-    return Arrays.stream(ImportKind.values())
-        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst();
+  private static String word(ImportKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

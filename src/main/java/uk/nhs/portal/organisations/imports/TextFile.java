@@ -19,12 +19,16 @@ import java.util.HexFormat;
 ///
 /// Whatever is not UTF-8 throughout is Windows-1252, which has all printable characters of
 /// ISO-8859-1 and the dashes and quotes that publishers mean.
-record TextFile(ImportFile file, Charset charset, String sha256) {
+///
+/// @param sha256 of the bytes, in 64 hexadecimal digits
+public record TextFile(ImportFile file, Charset charset, String sha256) {
 
   private static final int BUFFER = 1 << 16;
 
+  /// Reads the file once.
+  ///
   /// @throws UnreadableFile if it is missing, cannot be read, or is no text
-  static TextFile inspect(ImportFile file) {
+  public static TextFile inspect(ImportFile file) {
     MessageDigest digest = newDigest();
     Utf8 utf8 = new Utf8();
     byte[] buffer = new byte[BUFFER];
@@ -44,7 +48,7 @@ record TextFile(ImportFile file, Charset charset, String sha256) {
   }
 
   /// The text from its first character on.
-  InputStream open() throws IOException {
+  public InputStream open() throws IOException {
     InputStream in = new BufferedInputStream(file.content().getInputStream(), BUFFER);
     in.mark(3);
     if (!(in.read() == 0xEF && in.read() == 0xBB && in.read() == 0xBF)) { // byte order mark
@@ -53,7 +57,8 @@ record TextFile(ImportFile file, Charset charset, String sha256) {
     return in;
   }
 
-  boolean isUtf8() {
+  /// Whether it is as everybody should write it.
+  public boolean isUtf8() {
     return charset.equals(StandardCharsets.UTF_8);
   }
 

@@ -8,11 +8,13 @@ public final class UnreadableFile extends RuntimeException {
   private final String code;
   private final long line;
 
-  UnreadableFile(String file, String code) {
+  /// The whole file.
+  public UnreadableFile(String file, String code) {
     this(file, code, 0);
   }
 
-  UnreadableFile(String file, String code, long line) {
+  /// From a line on.
+  public UnreadableFile(String file, String code, long line) {
     super(code);
     this.file = file;
     this.code = code;
