@@ -12,7 +12,7 @@ final class NamedRows {
 
   private static final double LINE = 18;
   private static final double GAP = 8;
-  private static final double BESIDE = 250;
+  private static final double BESIDE = 300;
 
   private final Width width;
   private final double band;

@@ -61,8 +61,8 @@ public final class SpcIcons {
         WORDS.get(high ? "icon.high" : "icon.low"));
     double[][] points =
         high
-            ? new double[][] {{11, 29}, {19, 26.5}, {25, 19}, {31, 11.5}}
-            : new double[][] {{11, 11}, {19, 13.5}, {25, 21}, {31, 28.5}};
+            ? new double[][] {{10.5, 28}, {17, 26.5}, {23, 20.5}, {28, 13.5}}
+            : new double[][] {{10.5, 12}, {17, 13.5}, {23, 19.5}, {28, 26.5}};
     for (int i = 0; i < points.length; i++) {
       PointType sign = i < 2 ? PointType.COMMON_CAUSE : type;
       sign(svg, sign, type.look(), points[i][0], points[i][1]);

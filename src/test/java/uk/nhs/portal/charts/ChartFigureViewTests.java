@@ -67,6 +67,14 @@ class ChartFigureViewTests {
   }
 
   @Test
+  void aTableThatIsWiderThanThePageCanBeScrolledByKeyboard() {
+    assertThat(page(figure(ChartSamples.xmr())).select("[role=group][tabindex=0] > table").size())
+        .isEqualTo(1);
+    assertThat(page(figure(ChartSamples.xmr())).select("[role=group]").attr("aria-label"))
+        .isEqualTo("Table: Waits are <shorter>");
+  }
+
+  @Test
   void theTableCanBeOpenFromTheStart() {
     assertThat(page(figure(ChartSamples.xmr()).tableOpen()).select("details[open]")).hasSize(1);
   }

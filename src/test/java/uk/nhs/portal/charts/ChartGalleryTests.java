@@ -46,7 +46,7 @@ class ChartGalleryTests {
         .csv("/figures.csv");
   }
 
-  private static String page(String body) {
+  static String page(String body) {
     return """
     <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Charts</title>
     <base href="/elsewhere/"><meta name="viewport" content="width=device-width, initial-scale=1">

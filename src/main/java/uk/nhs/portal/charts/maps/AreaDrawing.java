@@ -46,13 +46,19 @@ final class AreaDrawing {
     return width.finish(svg, caption, bottom);
   }
 
-  /// One ring; of one that is too small to see, its four corners.
+  /// One ring, each corner by its distance from the last in tenths, which is shorter to write.
   private static String path(Projection projection, List<GeoPoint> ring) {
     List<double[]> kept = Simplified.ring(ring.stream().map(projection::at).toList(), TOLERANCE);
     StringBuilder path = new StringBuilder();
+    long x = 0;
+    long y = 0;
     for (double[] corner : kept) {
-      path.append(path.isEmpty() ? "M" : "L").append(Svg.at(corner[0], corner[1]));
+      long toX = Math.round(corner[0] * 10);
+      long toY = Math.round(corner[1] * 10);
+      path.append(path.isEmpty() ? "M" : "l").append(Svg.at((toX - x) / 10.0, (toY - y) / 10.0));
+      x = toX;
+      y = toY;
     }
-    return path.isEmpty() ? "" : path.append("Z").toString();
+    return path.isEmpty() ? "" : path.append("z").toString();
   }
 }

@@ -29,12 +29,11 @@ public final class ChartFigure extends NhsukElement {
   private static final Words WORDS = Words.of(ChartFigure.class);
 
   private final String headline;
-  private final Chart chart;
   private final HtmlContainer heading = new HtmlContainer("figcaption");
-  private final HtmlContainer table = new HtmlContainer("div");
+  private final DataTable numbers;
+  private final Details table;
+  private final HtmlContainer leftOut = new HtmlContainer("p");
   private final HtmlContainer links = Markup.element("ul", "nhsuk-list app-chart__links");
-  private boolean open;
-  private boolean file;
 
   /// @param id unique in the page; small letters, digits and hyphens
   /// @param headline what the chart shows, as a sentence
@@ -42,12 +41,18 @@ public final class ChartFigure extends NhsukElement {
   public ChartFigure(String id, String headline, Chart chart, String summary) {
     super("figure", "app-chart");
     this.headline = headline;
-    this.chart = chart;
     HtmlContainer drawing = Markup.element("div", "app-chart__drawing");
-    drawing.getElement().setProperty("innerHTML", drawn(new Caption(id, headline, summary)));
+    Caption caption = new Caption(id, headline, summary);
+    drawing
+        .getElement()
+        .setProperty(
+            "innerHTML", chart.svg(Width.NARROW, caption) + chart.svg(Width.WIDE, caption));
+    numbers = chart.table();
+    table = new Details(WORDS.get("table"), scrolling(new Still(shown()).shown()));
+    table.addClassName("app-chart__table");
     append(heading, drawing, new Paragraph(summary), table);
     headlineLevel(2);
-    fillTable();
+    sayLeftOut("left-out.no-file");
   }
 
   /// The level of the headline among the page's headings; 2 unless said.
@@ -59,8 +64,7 @@ public final class ChartFigure extends NhsukElement {
 
   /// Offers the numbers as a file.
   public ChartFigure csv(String href) {
-    file = true;
-    fillTable();
+    sayLeftOut("left-out");
     return add(Link.leaving(WORDS.get("csv"), href));
   }
 
@@ -71,8 +75,7 @@ public final class ChartFigure extends NhsukElement {
 
   /// Shows the table from the start.
   public ChartFigure tableOpen() {
-    open = true;
-    fillTable();
+    table.open();
     return this;
   }
 
@@ -84,29 +87,26 @@ public final class ChartFigure extends NhsukElement {
     return this;
   }
 
-  private String drawn(Caption caption) {
-    return chart.svg(Width.NARROW, caption) + chart.svg(Width.WIDE, caption);
-  }
-
-  private void fillTable() {
-    DataTable numbers = chart.table();
-    Details details = new Details(WORDS.get("table"), new Still(shown(numbers)).shown());
-    details.addClassName("app-chart__table");
+  private void sayLeftOut(String words) {
     if (numbers.leftOut() > 0) {
       String all = NhsFormat.number(numbers.rows().size() + (long) numbers.leftOut());
-      String some = NhsFormat.number(numbers.rows().size());
-      details
-          .getElement()
-          .getChild(1)
-          .appendChild(
-              new Paragraph(WORDS.get(file ? "left-out" : "left-out.no-file", some, all))
-                  .getElement());
+      leftOut.setText(WORDS.get(words, NhsFormat.number(numbers.rows().size()), all));
+      table.getElement().getChild(1).appendChild(leftOut.getElement());
     }
-    table.removeAll();
-    table.add(open ? details.open() : details);
   }
 
-  private Table shown(DataTable numbers) {
+  /// A table that may be wider than its room; the keyboard scrolls it too.
+  private HtmlContainer scrolling(Component content) {
+    HtmlContainer scrolling = Markup.element("div", "app-chart__scroll", content);
+    scrolling
+        .getElement()
+        .setAttribute("tabindex", "0")
+        .setAttribute("role", "group")
+        .setAttribute("aria-label", WORDS.get("table.label", headline));
+    return scrolling;
+  }
+
+  private Table shown() {
     Table shown = new Table(headline).responsive().firstCellIsHeader();
     for (Column column : numbers.columns()) {
       if (column.numeric()) {

@@ -113,7 +113,7 @@ class MapTests {
         new AreaMap.Shape(new Area("A", "Area", 5.0, 0), List.of(square(1), square(0.5)));
 
     assertThat(areas(List.of(shape)).svg(Width.WIDE, CAPTION))
-        .containsPattern("fill-rule=\"evenodd\" d=\"M[^\"]*ZM[^\"]*Z\"");
+        .containsPattern("fill-rule=\"evenodd\" d=\"M[^\"]*zM[^\"]*z\"");
     assertThat(areas(List.of()).svg(Width.WIDE, CAPTION)).contains("There are no figures to show.");
   }
 
