@@ -35,4 +35,11 @@ public class FindFunding {
   public Phase phase(UUID id) {
     return rows.phase(id).orElseThrow(() -> new NotFound("phase"));
   }
+
+  /// Whose phase it is.
+  ///
+  /// @throws NotFound if its agreement no longer holds
+  public UUID participantOf(Phase phase) {
+    return rows.participantOf(phase.agreement()).orElseThrow(() -> new NotFound("phase"));
+  }
 }

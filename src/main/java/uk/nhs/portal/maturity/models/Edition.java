@@ -38,6 +38,14 @@ public record Edition(
         .toList();
   }
 
+  /// The criterion of that key, if the edition has one.
+  public Optional<Criterion> criterion(String key) {
+    return stages.stream()
+        .flatMap(stage -> stage.criteria().stream())
+        .filter(each -> each.key().equals(key))
+        .findFirst();
+  }
+
   boolean isInForce(LocalDate day) {
     return !day.isBefore(from) && (until == null || !day.isAfter(until));
   }

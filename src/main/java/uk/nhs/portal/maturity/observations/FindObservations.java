@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.nhs.portal.kernel.London;
+import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.maturity.models.ModelCode;
 import uk.nhs.portal.maturity.trusts.FindTrusts;
@@ -37,6 +39,13 @@ public class FindObservations {
   /// The same with all that was corrected or taken away, the last recorded first.
   public List<Observation> everything(Trust trust) {
     return rows.everything(trust.codes());
+  }
+
+  /// One row, whatever became of it.
+  ///
+  /// @throws NotFound if there is none
+  public Observation one(UUID id) {
+    return rows.find(id).orElseThrow(() -> new NotFound("stage"));
   }
 
   /// What holds of every trust in a model, the oldest first, each under the code of its time.

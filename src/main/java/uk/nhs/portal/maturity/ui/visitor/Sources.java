@@ -11,7 +11,12 @@ final class Sources {
   private Sources() {}
 
   static Component of(String source) {
-    return Evidence.isLink(source) ? Link.leaving(shown(source), source) : new Text(source);
+    if (!Evidence.isLink(source)) {
+      return new Text(source);
+    }
+    Link link = Link.leaving(shown(source), source);
+    link.addClassName("app-address");
+    return link;
   }
 
   /// An address without what nobody reads.
