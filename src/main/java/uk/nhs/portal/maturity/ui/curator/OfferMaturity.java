@@ -8,7 +8,7 @@ import uk.nhs.portal.signposts.ServiceCard;
 
 /// What the curators' home page and header offer of digital maturity.
 @Configuration(proxyBeanMethods = false)
-class CuratorServices {
+class OfferMaturity {
 
   private static final int POSITION = 40;
 

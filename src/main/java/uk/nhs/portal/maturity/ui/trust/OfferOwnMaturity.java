@@ -8,7 +8,7 @@ import uk.nhs.portal.signposts.ServiceCard;
 
 /// What the trusts' home page and header offer of digital maturity.
 @Configuration(proxyBeanMethods = false)
-class TrustServices {
+class OfferOwnMaturity {
 
   private static final int POSITION = 10;
 
