@@ -1,9 +1,9 @@
 # shellcheck shell=bash
-# measure: booking (bookings a second), pages (bytes, requests, statements, heap), triage (111 online) or registration
+# measure: booking (bookings a second), pages (bytes, requests, statements, heap), triage (111 online), registration or mynhs (figures)
 
 usage() {
   cat <<'END'
-Usage: ./portal bench booking|pages|triage|registration [--h2] [ARGUMENT…]
+Usage: ./portal bench booking|pages|triage|registration|mynhs [--h2] [ARGUMENT…]
 
   booking    bookings a second with audit and outbox, beside the raw limit of the same database
   pages      bytes, requests and SQL statements of each page, and the heap of a signed-in session
@@ -11,6 +11,8 @@ Usage: ./portal bench booking|pages|triage|registration [--h2] [ARGUMENT…]
              --only engine|questions|sessions|abandoned for one of these
   registration  who covers a postcode, among 6,000 practices with areas: statements, lookups a second, and how long they
              take, beside the bare query and areas in memory; --practices N, --clients N, --seconds N
+  mynhs      rows a second of an import of figures, beside plain batched inserts; SQL statements, bytes and milliseconds of
+             the pages of a measure and of an organisation; --organisations 7000, --measures 100, --years 10, --clients 2
   --h2       on H2; otherwise on MySQL 9.7, found as by ./portal test
 
 PORTAL_HEAP sets the heap (2g).
@@ -25,8 +27,8 @@ main() {
   done
   name=${rest[0]:-}
   case $name in
-  booking | pages | triage | registration) main=uk.nhs.portal.bench.${name^}Bench ;;
-  *) misuse "bench measures booking, pages, triage or registration." ;;
+  booking | pages | triage | registration | mynhs) main=uk.nhs.portal.bench.${name^}Bench ;;
+  *) misuse "bench measures booking, pages, triage, registration or mynhs." ;;
   esac
   find_java
   if [[ $name == pages || $name == triage ]]; then find_chromium; fi

@@ -44,6 +44,11 @@ final class BenchPortal implements AutoCloseable {
     return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
   }
 
+  /// A part of it.
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
   /// How many HTTP sessions its server holds.
   int sessions() {
     return managers().mapToInt(Manager::getActiveSessions).sum();

@@ -184,6 +184,34 @@ class EveryPageIT {
     }
   }
 
+  /// What somebody sees who compares trusts; which figures it shows is in the address.
+  @Test
+  @Execution(CONCURRENT)
+  void everyPageOfMyNhsIsSound(Portal portal) {
+    try (Browser browser = Browser.wide(portal)) {
+      SoftAssertions soft = new SoftAssertions();
+      lookAt(
+          List.of(
+              "?near=ZY1+1AE",
+              "?near=xqzwvbkj",
+              "/measures/demo-ae-4h?organisation=ZYT01",
+              "/measures/demo-ae-4h?view=intervals",
+              "/measures/demo-ae-4h?view=icbs",
+              "/measures/demo-ae-4h?view=list&period=1066",
+              "/organisations/ZYT01",
+              "/organisations/ZYT91",
+              "/organisations/E92000001",
+              "/compare?measure=demo-ae-4h&organisation=ZYT01&organisation=ZYT02",
+              "/alerts?organisation=ZYT01",
+              "/digital-maturity/trusts/ZYT01",
+              "/digital-maturity/trusts/RLN"),
+          "/mynhs",
+          browser,
+          soft);
+      soft.assertAll();
+    }
+  }
+
   private static void lookAt(
       List<String> paths, String before, Browser browser, SoftAssertions soft) {
     for (String path : paths) {
@@ -234,17 +262,25 @@ class EveryPageIT {
     soft.assertThat(found).as("axe: " + where).isEmpty();
   }
 
-  /// Downloads, and the links that act.
+  /// Downloads, what programs read, and the links that act.
   private static boolean isNoPage(String path) {
-    return path.endsWith(".ics") || path.endsWith(".csv") || path.startsWith("/sign-out");
+    return path.matches("[^?]*[.](ics|csv|json|atom)([?].*)?")
+        || path.startsWith("/api/")
+        || path.startsWith("/sign-out");
   }
 
   private static boolean isSeenByVisitors(String who, String path) {
     return !who.equals("visitor")
-        && (FOR_EVERYBODY.contains(path) || path.startsWith("/organisations/"));
+        && (FOR_EVERYBODY.contains(path)
+            || path.startsWith("/organisations/")
+            || path.startsWith("/mynhs"));
   }
 
   private static String kind(String path) {
+    if (path.startsWith("/mynhs")) { // an address there says what is drawn, in hundreds of ways
+      return path.replaceFirst("[?].*", "")
+          .replaceFirst("(/measures|/organisations|/releases|/trusts|/programmes)/[^/]+", "$1/code");
+    }
     return path.replaceAll("(?<=[?&])(" + WHICH + ")=[^&]*&?", "")
         .replaceAll("[?&]$", "")
         .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id")
