@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Order(15) // before the demonstration's data
 class DefineShippedMeasures implements ApplicationRunner {
 
-  private static final String DEFINITIONS = "classpath:uk/nhs/portal/performance/measures/*.json";
+  private static final String DEFINITIONS = "classpath*:uk/nhs/portal/performance/measures/*.json";
 
   private final DefineMeasures define;
   private final boolean wanted;
