@@ -23,6 +23,7 @@ class DemoAccounts {
   static final String CLINICIAN = "clinician@example.com";
   static final String TRUST = "trust@example.com";
   static final String CURATOR = "curator@example.com";
+  static final String SECOND_CURATOR = "curator2@example.com";
   static final String SAFETY = "safety@example.com";
 
   /// Two people at each of the first two practices sign in.
@@ -61,6 +62,7 @@ class DemoAccounts {
         offered("Clinician of 111", CLINICIAN),
         offered("Editor of " + trust, TRUST),
         offered("Curator of NHS England", CURATOR),
+        offered("Second curator of NHS England", SECOND_CURATOR),
         offered("Clinical safety officer of NHS England", SAFETY));
   }
 

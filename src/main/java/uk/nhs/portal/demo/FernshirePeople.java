@@ -111,6 +111,11 @@ class FernshirePeople {
         List.of(FernshireTrusts.FIRST));
   }
 
+  /// Likewise: what one curator imports, another one publishes.
+  void openSecondCurator() {
+    staff(DemoAccounts.SECOND_CURATOR, "Callum Frost", Set.of(Role.CURATOR), List.of());
+  }
+
   private void staff(String email, String name, Set<Role> roles, List<OdsCode> worksAt) {
     openAccounts.forStaff(EmailAddress.of(email), name, DemoAccounts.PASSWORD, roles, worksAt);
   }

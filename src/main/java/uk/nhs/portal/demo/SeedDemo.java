@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.nhs.portal.maturity.imports.ImportProgrammes;
+import uk.nhs.portal.performance.own.BringInOwnFigures;
 
 /// Makes the demonstration's data at the first start, before the portal says that it is ready.
 @Component
@@ -22,6 +23,8 @@ class SeedDemo implements ApplicationRunner {
   private final FernshireBookings bookings;
   private final FernshireTriages triages;
   private final FernshireRegistrations registrations;
+  private final FernshireFigures figures;
+  private final BringInOwnFigures ownFigures;
   private final ImportProgrammes programmes;
   private final DemoAccountsFile accountsFile;
 
@@ -35,6 +38,8 @@ class SeedDemo implements ApplicationRunner {
       FernshireBookings bookings,
       FernshireTriages triages,
       FernshireRegistrations registrations,
+      FernshireFigures figures,
+      BringInOwnFigures ownFigures,
       ImportProgrammes programmes,
       DemoAccountsFile accountsFile) {
     this.parts = parts;
@@ -46,6 +51,8 @@ class SeedDemo implements ApplicationRunner {
     this.bookings = bookings;
     this.triages = triages;
     this.registrations = registrations;
+    this.figures = figures;
+    this.ownFigures = ownFigures;
     this.programmes = programmes;
     this.accountsFile = accountsFile;
   }
@@ -58,11 +65,15 @@ class SeedDemo implements ApplicationRunner {
     parts.once("registration settings", areas::arrange);
     parts.once("people", people::register);
     parts.once("trust editor", people::openTrustEditor);
+    parts.once("second curator", people::openSecondCurator);
     // again at each start, so that four weeks lie ahead whenever the demonstration is shown
     schedules.plan();
     parts.once("bookings", bookings::book);
     parts.once("triages", triages::handOver);
     parts.once("registrations", registrations::send);
+    parts.once("performance figures", figures::publish);
+    // what was booked and decided by then; again when another month is over
+    ownFigures.now();
     parts.once("maturity programmes", () -> programmes.bundled(remark -> {}));
     accountsFile.write();
   }

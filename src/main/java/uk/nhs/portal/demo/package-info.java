@@ -10,6 +10,7 @@
     allowedDependencies = {
       "kernel",
       "kernel::*",
+      "audit",
       "identity",
       "identity::*",
       "organisations",
@@ -18,6 +19,8 @@
       "appointments::*",
       "maturity",
       "maturity::*",
+      "performance",
+      "performance::*",
       "questionnaires",
       "registration",
       "registration::*",

@@ -279,12 +279,14 @@ class EveryPageIT {
   private static String kind(String path) {
     if (path.startsWith("/mynhs")) { // an address there says what is drawn, in hundreds of ways
       return path.replaceFirst("[?].*", "")
-          .replaceFirst("(/measures|/organisations|/releases|/trusts|/programmes)/[^/]+", "$1/code");
+          .replaceFirst(
+              "(/measures|/organisations|/releases|/trusts|/programmes)/[^/]+", "$1/code");
     }
     return path.replaceAll("(?<=[?&])(" + WHICH + ")=[^&]*&?", "")
         .replaceAll("[?&]$", "")
         .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id")
         .replaceAll("=[^&]*", "=x")
-        .replaceAll("/organisations/[A-Z0-9]+", "/organisations/code");
+        .replaceAll("/organisations/[A-Z0-9]+", "/organisations/code")
+        .replaceAll("/measures/[A-Za-z0-9._-]+", "/measures/code");
   }
 }
