@@ -1,8 +1,6 @@
 package uk.nhs.portal.performance.imports;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.organisations.NameCase;
-import uk.nhs.portal.performance.figures.ReportingKind;
 import uk.nhs.portal.performance.intake.FigureSink;
 import uk.nhs.portal.performance.intake.NamedOrganisation;
 import uk.nhs.portal.performance.intake.NewFigure;
@@ -141,7 +137,7 @@ record EmergencyLayout(RegionNames regions) implements PerformanceLayout {
     }
 
     private void provider(FileRow row) {
-      LocalDate month = month(row);
+      LocalDate month = PublishedMonth.of(row, PERIOD, MONTH);
       if (period == null) {
         period = month;
       } else if (!period.equals(month)) {
@@ -155,7 +151,7 @@ record EmergencyLayout(RegionNames regions) implements PerformanceLayout {
           new NamedOrganisation(
               code,
               NameCase.forPeople(row.name(NAME)),
-              kind(code),
+              PublishedKind.of(code),
               regions.code(row.text(PARENT)).orElse(null)));
       figures(row, month, code, numbers);
     }
@@ -244,26 +240,5 @@ record EmergencyLayout(RegionNames regions) implements PerformanceLayout {
 
   private static boolean isTotal(FileRow row) {
     return row.text(PERIOD).equalsIgnoreCase(TOTAL) || row.text(CODE).equalsIgnoreCase(TOTAL);
-  }
-
-  private static LocalDate month(FileRow row) {
-    String text = row.code(PERIOD);
-    Matcher matcher = MONTH.matcher(text);
-    try {
-      if (matcher.matches()) {
-        Month month = Month.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
-        return LocalDate.of(Integer.parseInt(matcher.group(2)), month, 1);
-      }
-    } catch (IllegalArgumentException | DateTimeException _) {
-      // said below
-    }
-    throw new RowCannotBeRead(PERIOD, "period.month", text);
-  }
-
-  private static ReportingKind kind(String code) {
-    if (code.matches("R[0-9A-Z]{2}")) {
-      return ReportingKind.TRUST;
-    }
-    return code.matches("[A-P][0-9]{5}") ? ReportingKind.GP_PRACTICE : ReportingKind.OTHER;
   }
 }

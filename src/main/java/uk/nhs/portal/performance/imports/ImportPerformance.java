@@ -33,7 +33,16 @@ public class ImportPerformance {
   ImportPerformance(FindMeasures findMeasures, AddFigures addFigures, RegionNames regions) {
     this.findMeasures = findMeasures;
     this.addFigures = addFigures;
-    this.layouts = List.of(new EmergencyLayout(regions), new GeneralLayout());
+    this.layouts =
+        List.of(
+            new EmergencyLayout(regions),
+            new WaitingListLayout(),
+            new ListSizeLayout(),
+            new RatingsLayout(),
+            new IndicatorExportLayout(),
+            IndicatorUploadLayout.TODAY,
+            IndicatorUploadLayout.OLD,
+            new GeneralLayout());
   }
 
   /// Imports the file.
@@ -77,7 +86,7 @@ public class ImportPerformance {
       PerformanceLayout layout,
       List<Measure> measures,
       FigureSink sink) {
-    if (header.twice().isPresent()) {
+    if (header.twice().isPresent() && !layout.checksHeader()) {
       sink.refuseAll(1, header.twice().get(), "header.twice");
     } else {
       rows.read(header, layout.start(header, measures, sink), sink);
@@ -131,9 +140,14 @@ public class ImportPerformance {
   }
 
   private static String unknown(Header header) {
-    return header.has("practice_code", "pcn_code") || isRegister(header)
-        ? "file.is-register"
-        : "file.layout";
+    if (header.has("practice_code", "pcn_code") || isRegister(header)) {
+      return "file.is-register";
+    }
+    boolean upload =
+        header.size() == IndicatorUploadLayout.TODAY.columns().size()
+            && header.names().subList(1, 3).stream()
+                .allMatch(cell -> cell.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
+    return upload ? "file.no-header" : "file.layout";
   }
 
   /// The files of the Organisation Data Service have no header: 27 columns, a code, dates.

@@ -24,6 +24,11 @@ interface PerformanceLayout {
         : Optional.of("measure.layout");
   }
 
+  /// Whether it says itself what is wrong with the names of the columns.
+  default boolean checksHeader() {
+    return false;
+  }
+
   /// Reads the rows of one file.
   Reading start(Header header, List<Measure> measures, FigureSink sink);
 
