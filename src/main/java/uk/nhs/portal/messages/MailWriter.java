@@ -37,6 +37,11 @@ class MailWriter {
     into.setText(mail.body(), StandardCharsets.UTF_8.name());
     into.setSentDate(Date.from(clock.instant()));
     into.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday replies to us
+    String unsubscribe = mail.unsubscribe();
+    if (unsubscribe != null) { // RFC 8058: the mail program offers it, and posts without asking
+      into.setHeader("List-Unsubscribe", "<" + Lines.oneLine(unsubscribe) + ">");
+      into.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     into.saveChanges();
     into.setHeader("Message-ID", "<" + id + "@" + host + ">");
     return into;

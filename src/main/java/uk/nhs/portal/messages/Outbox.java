@@ -71,8 +71,9 @@ class Outbox {
   void add(Mail mail, Instant now) {
     jdbc.sql(
             """
-            INSERT INTO message (id, subject, body, created_at, status, recipient, attempts, due_at)
-            VALUES (?, ?, ?, ?, 'TO_SEND', ?, 0, ?)\
+            INSERT INTO message (id, subject, body, created_at, status, recipient, attempts, due_at,
+              unsubscribe)
+            VALUES (?, ?, ?, ?, 'TO_SEND', ?, 0, ?, ?)\
             """)
         .params(
             bytes(TimeOrderedId.next()),
@@ -80,7 +81,8 @@ class Outbox {
             mail.body(),
             utc(now),
             mail.recipient(),
-            utc(now))
+            utc(now),
+            text(mail.unsubscribe()))
         .update();
   }
 
@@ -101,7 +103,8 @@ class Outbox {
     List<DueMail> due =
         jdbc.sql(
                 """
-                SELECT id, on_behalf_of_name, recipient, subject, body, attempts + 1 AS attempt
+                SELECT id, on_behalf_of_name, recipient, subject, body, unsubscribe,
+                  attempts + 1 AS attempt
                 FROM message
                 WHERE due_at <= ? ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED\
                 """)
@@ -126,7 +129,11 @@ class Outbox {
     String recipient = row.getString("recipient");
     String onBehalfOf = row.getString("on_behalf_of_name");
     return onBehalfOf == null
-        ? new Mail(recipient, row.getString("subject"), row.getString("body"))
+        ? new Mail(
+            recipient,
+            row.getString("subject"),
+            row.getString("body"),
+            row.getString("unsubscribe"))
         : wording.about(new MessageId(uuid(row, "id")), onBehalfOf, recipient);
   }
 
@@ -135,7 +142,8 @@ class Outbox {
     return jdbc.sql(
                 """
                 UPDATE message SET status = 'SENT', settled_at = ?, problem = NULL, due_at = NULL,
-                  lease = NULL, body = CASE WHEN patient IS NOT NULL THEN body END
+                  lease = NULL, unsubscribe = NULL,
+                  body = CASE WHEN patient IS NOT NULL THEN body END
                 WHERE id = ? AND lease = ?\
                 """)
             .params(utc(now), bytes(id), bytes(lease))
@@ -147,7 +155,8 @@ class Outbox {
     return jdbc.sql(
                 """
                 UPDATE message SET status = 'FAILED', settled_at = ?, problem = ?, due_at = NULL,
-                  lease = NULL, body = CASE WHEN patient IS NOT NULL THEN body END
+                  lease = NULL, unsubscribe = NULL,
+                  body = CASE WHEN patient IS NOT NULL THEN body END
                 WHERE id = ? AND lease = ?\
                 """)
             .params(utc(now), why.name(), bytes(id), bytes(lease))

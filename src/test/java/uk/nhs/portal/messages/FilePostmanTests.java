@@ -37,6 +37,29 @@ class FilePostmanTests {
   }
 
   @Test
+  void aMailThatSomebodySignedUpForSaysHowToStopItWithOneClick() throws Exception {
+    UUID asked = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
+    FilePostman postman = new FilePostman(data.resolve("outbox"), SmtpPostmanTests.writer());
+
+    postman.handOver(
+        asked, new Mail("aisha@example.org", "News", "One", "https://portal.example/stop/1"));
+    postman.handOver(other, MAIL);
+
+    assertThat(written(asked).getHeader("List-Unsubscribe"))
+        .containsExactly("<https://portal.example/stop/1>");
+    assertThat(written(asked).getHeader("List-Unsubscribe-Post"))
+        .containsExactly("List-Unsubscribe=One-Click");
+    assertThat(written(other).getHeader("List-Unsubscribe")).isNull();
+  }
+
+  private MimeMessage written(UUID id) throws Exception {
+    try (InputStream in = Files.newInputStream(data.resolve("outbox").resolve(id + ".eml"))) {
+      return new MimeMessage((Session) null, in);
+    }
+  }
+
+  @Test
   void aFolderThatCannotBeWrittenToIsNoReasonToGiveUpAMail() throws Exception {
     Path file = Files.createFile(data.resolve("outbox"));
 

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.nhs.portal.performance.alerts;
+
+import org.jspecify.annotations.NullMarked;
