@@ -37,8 +37,8 @@ class FundingRows {
       SELECT p.id, p.agreement, p.ordinal, p.kind, p.amount_pence, p.released_when, p.due_on,
         d.on_day AS achieved_on, m.on_day AS paid_on
       FROM maturity_phase p
-      LEFT JOIN maturity_phase_state d ON d.phase = p.id AND d.state = 'ACHIEVED'
-      LEFT JOIN maturity_phase_state m ON m.phase = p.id AND m.state = 'PAID'
+      LEFT JOIN maturity_phase_achieved d ON d.phase = p.id
+      LEFT JOIN maturity_phase_paid m ON m.phase = p.id
       """;
 
   private final JdbcClient sql;
@@ -131,6 +131,11 @@ class FundingRows {
             .mapToLong(Money::pence)
             .sum();
     Money amount = phase.amount();
+    long after = amount == null ? total : total + amount.pence();
+    if (before == 0) {
+      addTotal(funding.agreement(), 0, 0);
+    }
+    addTotal(funding.agreement(), before + 1, after);
     sql.sql(
             """
             INSERT INTO maturity_phase (agreement, ordinal, id, kind, amount_pence, released_when,
@@ -146,34 +151,51 @@ class FundingRows {
         .param("amount", pence(amount), Types.BIGINT)
         .param("when", phase.releasedWhen())
         .param("due", phase.dueOn(), Types.DATE)
-        .param("before", before == 0 ? null : Integer.valueOf(before), Types.INTEGER)
+        .param("before", before)
         .param("total", total)
-        .param("after", amount == null ? total : total + amount.pence())
+        .param("after", after)
         .param("most", pence(funding.facts().most()), Types.BIGINT)
         .param("now", utc(now))
         .param("by", bytesIfAny(by), Types.BINARY)
         .update();
   }
 
-  void add(
-      Phase phase,
-      PhaseState state,
+  private void addTotal(UUID agreement, int ordinal, long total) {
+    sql.sql("INSERT INTO maturity_phase_total (agreement, ordinal, total) VALUES (?, ?, ?)")
+        .params(bytes(agreement), ordinal, total)
+        .update();
+  }
+
+  void achieved(UUID phase, LocalDate on, String evidence, @Nullable UUID by, Instant now) {
+    sql.sql(
+            """
+            INSERT INTO maturity_phase_achieved (phase, on_day, evidence, recorded_at, recorded_by)
+            VALUES (:phase, :on, :evidence, :now, :by)\
+            """)
+        .param("phase", bytes(phase))
+        .param("on", on)
+        .param("evidence", evidence)
+        .param("now", utc(now))
+        .param("by", bytesIfAny(by), Types.BINARY)
+        .update();
+  }
+
+  void paid(
+      UUID phase,
+      LocalDate achieved,
       LocalDate on,
       String evidence,
       @Nullable UUID by,
       Instant now) {
-    boolean paid = state == PhaseState.PAID;
     sql.sql(
             """
-            INSERT INTO maturity_phase_state (phase, state, on_day, needs, needs_day, evidence,
-              recorded_at, recorded_by)
-            VALUES (:phase, :state, :on, :needs, :day, :evidence, :now, :by)\
+            INSERT INTO maturity_phase_paid (phase, on_day, achieved_on, evidence, recorded_at,
+              recorded_by)
+            VALUES (:phase, :on, :achieved, :evidence, :now, :by)\
             """)
-        .param("phase", bytes(phase.id()))
-        .param("state", state.name())
+        .param("phase", bytes(phase))
         .param("on", on)
-        .param("needs", paid ? PhaseState.ACHIEVED.name() : null, Types.VARCHAR)
-        .param("day", paid ? phase.achievedOn() : null, Types.DATE)
+        .param("achieved", achieved)
         .param("evidence", evidence)
         .param("now", utc(now))
         .param("by", bytesIfAny(by), Types.BINARY)

@@ -124,25 +124,37 @@ public class KeepFunding {
     if (on.isAfter(London.today(clock))) {
       return Funded.IN_THE_FUTURE;
     }
-    if (state == PhaseState.PAID) {
-      LocalDate achieved = known.achievedOn();
-      if (known.facts().kind() == PhaseKind.GO_LIVE) {
-        return Funded.NO_MONEY_HERE;
-      }
-      if (achieved == null) {
-        return Funded.NOT_ACHIEVED;
-      }
-      if (on.isBefore(achieved)) {
-        return Funded.PAID_TOO_EARLY;
-      }
-    }
     try {
-      rows.add(known, state, on, evidence, who.account(), clock.instant());
+      Optional<Funded> refusal =
+          state == PhaseState.PAID ? pay(known, on, evidence) : achieve(known, on, evidence);
+      if (refusal.isPresent()) {
+        return refusal.get();
+      }
     } catch (DuplicateKeyException quicker) {
       return Funded.TOLD_ALREADY;
     }
     note(Act.UPDATE, "programme-phase", phase, state.name());
     return Funded.DONE;
+  }
+
+  private Optional<Funded> achieve(Phase phase, LocalDate on, String evidence) {
+    rows.achieved(phase.id(), on, evidence, who.account(), clock.instant());
+    return Optional.empty();
+  }
+
+  private Optional<Funded> pay(Phase phase, LocalDate on, String evidence) {
+    LocalDate achieved = phase.achievedOn();
+    if (phase.facts().kind() == PhaseKind.GO_LIVE) {
+      return Optional.of(Funded.NO_MONEY_HERE);
+    }
+    if (achieved == null) {
+      return Optional.of(Funded.NOT_ACHIEVED);
+    }
+    if (on.isBefore(achieved)) {
+      return Optional.of(Funded.PAID_TOO_EARLY);
+    }
+    rows.paid(phase.id(), achieved, on, evidence, who.account(), clock.instant());
+    return Optional.empty();
   }
 
   private Optional<Funding> funding(UUID participant) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import uk.nhs.portal.identity.Role;
@@ -145,12 +145,42 @@ class KeepFundingIT {
   void theDatabaseRefusesPhasesAboveTheMaximum() {
     UUID phase = phaseOf(6);
 
-    assertThatThrownBy(() ->
-            sql.sql(
-                    "UPDATE maturity_phase SET amount_pence = 1100, total_after = 1100 WHERE id = ?")
-                .param(Columns.bytes(phase))
-                .update())
-        .isInstanceOf(DataIntegrityViolationException.class);
+    assertThatThrownBy(() -> insertPhase(phase, 2, 600, 1_100))
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
+  void theDatabaseRefusesAPhaseThatForgetsTheOnesBefore() {
+    UUID phase = phaseOf(6);
+
+    assertThatThrownBy(() -> insertPhase(phase, 2, 0, 500)).isInstanceOf(DataAccessException.class);
+  }
+
+  /// A phase after the one that is there, past the rules of the service.
+  private void insertPhase(UUID before, int ordinal, long totalBefore, long totalAfter) {
+    sql.sql(
+            """
+            INSERT INTO maturity_phase_total (agreement, ordinal, total)
+            SELECT agreement, :ordinal, :after FROM maturity_phase WHERE id = :before\
+            """)
+        .param("ordinal", ordinal)
+        .param("after", totalAfter)
+        .param("before", Columns.bytes(before))
+        .update();
+    sql.sql(
+            """
+            INSERT INTO maturity_phase (agreement, ordinal, id, kind, amount_pence, released_when,
+              before_ordinal, total_before, total_after, most_pence, recorded_at)
+            SELECT agreement, :ordinal, :id, 'FINAL', :amount, '', :ordinal - 1, :total, :after,
+              most_pence, recorded_at FROM maturity_phase WHERE id = :before\
+            """)
+        .param("ordinal", ordinal)
+        .param("id", Columns.bytes(UUID.randomUUID()))
+        .param("amount", totalAfter - totalBefore)
+        .param("total", totalBefore)
+        .param("after", totalAfter)
+        .param("before", Columns.bytes(before))
+        .update();
   }
 
   @Test
@@ -180,14 +210,14 @@ class KeepFundingIT {
     assertThatThrownBy(() ->
             sql.sql(
                     """
-                    INSERT INTO maturity_phase_state (phase, state, on_day, needs, needs_day,
-                      evidence, recorded_at)
-                    VALUES (?, 'PAID', DATE '2018-05-01', 'ACHIEVED', DATE '2018-05-01', '',
+                    INSERT INTO maturity_phase_paid (phase, on_day, achieved_on, evidence,
+                      recorded_at)
+                    VALUES (?, DATE '2018-05-01', DATE '2018-05-01', '',
                       TIMESTAMP '2018-05-01 00:00:00')\
                     """)
                 .param(Columns.bytes(phase))
                 .update())
-        .isInstanceOf(DataIntegrityViolationException.class);
+        .isInstanceOf(DataAccessException.class);
   }
 
   @Test

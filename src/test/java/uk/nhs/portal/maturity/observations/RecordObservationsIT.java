@@ -3,6 +3,7 @@ package uk.nhs.portal.maturity.observations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import uk.nhs.portal.identity.Role;
@@ -117,7 +118,7 @@ class RecordObservationsIT {
             sql.sql("UPDATE maturity_observation SET standing = 'SELF_REPORTED' WHERE id = ?")
                 .param(Columns.bytes(id))
                 .update())
-        .isInstanceOf(DataIntegrityViolationException.class);
+        .isInstanceOf(DataAccessException.class);
   }
 
   @Test
@@ -254,6 +255,7 @@ class RecordObservationsIT {
     String first = models.editionWithCriteria(ModelCode.EMRAM).upTo(5).getFirst().key();
     say(first, CriterionState.NOT_MET, "");
     PathToStage before = path();
+    clock.pass(Duration.ofMinutes(1));
     say(first, CriterionState.MET, "Live since May");
 
     assertThat(before.missing()).hasSize(1);
