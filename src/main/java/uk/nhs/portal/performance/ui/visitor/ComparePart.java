@@ -57,6 +57,7 @@ record ComparePart(SideBySide side, CompareAddress address) {
                 WORDS.get("visitor.list.england"),
                 WORDS.get("visitor.compare.over-time"),
                 WORDS.get("visitor.compare.act"));
+    table.addClassName("app-list");
     side.series().forEach(each -> table.row(cells(each, format)));
     return table;
   }
@@ -65,14 +66,12 @@ record ComparePart(SideBySide side, CompareAddress address) {
     JudgedFigure judged = side.figure(each).orElse(null);
     Figure figure = judged == null ? null : judged.figure();
     Interval interval = judged == null ? null : judged.interval95();
-    Double numerator = figure == null ? null : figure.numerator();
     String name = each.organisation().name();
     return new Component[] {
       new Link(name, PerformanceLinks.scorecard(each.organisation().code())),
       new Text(value(figure, format)),
       new Text(interval == null ? "" : format.interval(interval)),
-      new Text(
-          figure == null || numerator == null ? "" : format.count(numerator, figure.denominator())),
+      new Text(figure == null ? "" : Judged.count(figure, format)),
       judged == null ? new Text("") : Judged.compared(side.measure(), judged.againstEngland()),
       Markup.element("div", "app-icons", new SeriesCharts(each).icons().toArray(Component[]::new)),
       new Link(
@@ -109,9 +108,7 @@ record ComparePart(SideBySide side, CompareAddress address) {
             format.cadence(),
             lines,
             TrendChart.Interval.NONE,
-            target == null
-                ? null
-                : new Reference(WORDS.get("visitor.chart.target", format.target(target)), target),
+            target == null ? null : new Reference(WORDS.get("visitor.chart.target"), target),
             List.of()),
         WORDS.get("visitor.compare.lines.summary"));
   }

@@ -27,6 +27,14 @@ final class Judged {
     return WORDS.get(figure.hidden() ? "visitor.figure.hidden" : "visitor.figure.missing");
   }
 
+  /// `827,656 of 1,374,917`; empty where there is no count, or where the value is the count.
+  static String count(Figure figure, MeasureFormat format) {
+    Double numerator = figure.numerator();
+    return numerator == null || (figure.denominator() == null && numerator.equals(figure.value()))
+        ? ""
+        : format.count(numerator, figure.denominator());
+  }
+
   /// `Provisional`, `Revised`, both, or nothing.
   static String marks(Figure figure) {
     if (figure.provisional() && figure.isRevised()) {

@@ -62,11 +62,9 @@ record MeasureCard(ScorecardLine line, String href) {
               "app-measure__interval",
               WORDS.get("visitor.card.interval", format().interval(interval))));
     }
-    Double numerator = figure.numerator();
-    if (numerator != null) {
-      parts.add(
-          Markup.text(
-              "span", "app-measure__count", format().count(numerator, figure.denominator())));
+    String count = Judged.count(figure, format());
+    if (!count.isEmpty()) {
+      parts.add(Markup.text("span", "app-measure__count", count));
     }
     String marks = Judged.marks(figure);
     if (!marks.isEmpty()) {

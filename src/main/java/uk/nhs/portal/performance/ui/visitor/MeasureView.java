@@ -89,11 +89,19 @@ class MeasureView extends MyNhsPage {
       return;
     }
     add(Heading.h2(WORDS.get("visitor.england.heading")));
-    OrganisationPart.said(england).forEach(this::add);
-    add(
-        new SeriesCharts(england)
-            .xmr("england", 3)
-            .csv(address.csv(england.organisation().code())));
+    OrganisationPart.said(england, null).forEach(this::add);
+    if (about == null) {
+      add(
+          new SeriesCharts(england)
+              .xmr("england", 3)
+              .csv(address.csv(england.organisation().code())));
+    } else {
+      add(
+          links(
+              new Link(
+                  WORDS.get("visitor.england.chart"),
+                  PerformanceLinks.measure(address.measure()))));
+    }
   }
 
   private void others(MeasureSight sight, MeasureAddress address) {

@@ -2,6 +2,7 @@ package uk.nhs.portal.performance.ui.visitor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import uk.nhs.portal.organisations.successions.Predecessor;
 import uk.nhs.portal.performance.PerformanceLinks;
 import uk.nhs.portal.performance.judgements.DataQuality;
 import uk.nhs.portal.performance.judgements.History;
+import uk.nhs.portal.performance.judgements.JudgedFigure;
 import uk.nhs.portal.performance.judgements.Latest;
 import uk.nhs.portal.performance.judgements.MeasureFormat;
 import uk.nhs.portal.performance.judgements.OrganisationSeries;
@@ -46,7 +48,7 @@ record OrganisationPart(MeasureSight sight, MeasureAddress address, OdsCode code
     if (today != null) {
       parts.add(new InsetText(goneOver(today)));
     }
-    parts.addAll(said(series));
+    parts.addAll(said(series, newest(sight.england())));
     parts.addAll(history(series));
     parts.add(new SeriesCharts(series).xmr("xmr", 3).csv(address.csv(code)));
     parts.add(new SeriesCharts(series).trend("trend", 3, england(series)).csv(address.csv(code)));
@@ -62,7 +64,9 @@ record OrganisationPart(MeasureSight sight, MeasureAddress address, OdsCode code
   }
 
   /// What a series says, with its icons and what to know about it.
-  static List<Component> said(OrganisationSeries series) {
+  ///
+  /// @param england England's newest period; null where nobody asks for it
+  static List<Component> said(OrganisationSeries series, @Nullable LocalDate england) {
     MeasureFormat format = new MeasureFormat(series.judged().measure());
     List<Component> parts = new ArrayList<>();
     parts.add(
@@ -78,11 +82,16 @@ record OrganisationPart(MeasureSight sight, MeasureAddress address, OdsCode code
     if (latest != null && latest.trend() != RecentTrend.CANNOT_BE_CALCULATED) {
       parts.add(new Paragraph(WORDS.get("visitor.trend", latest.trend().word())));
     }
-    List<String> quality = DataQuality.of(series.judged(), null).sentences(format);
+    List<String> quality = DataQuality.of(series.judged(), england).sentences(format);
     if (!quality.isEmpty()) {
       parts.add(Paragraph.small(WORDS.get("visitor.quality", String.join(" ", quality))));
     }
     return parts;
+  }
+
+  private static @Nullable LocalDate newest(@Nullable OrganisationSeries england) {
+    JudgedFigure newest = england == null ? null : england.judged().newest();
+    return newest == null ? null : newest.figure().period();
   }
 
   private @Nullable OrganisationSeries england(OrganisationSeries own) {

@@ -80,6 +80,7 @@ record RankedTable(Ranking ranking) {
             .columns(WORDS.get("visitor.list.count"))
             .columns(WORDS.get("visitor.list.england"))
             .columns(WORDS.get("visitor.list.fifth"));
+    table.addClassName("app-list");
     shown.forEach(each -> table.row(cells(each)));
     return table;
   }
@@ -87,7 +88,6 @@ record RankedTable(Ranking ranking) {
   private Component[] cells(Placed each) {
     Figure figure = each.figure();
     var interval = each.interval95();
-    Double numerator = figure.numerator();
     String marks = Judged.marks(figure);
     Component value = new Text(Judged.value(figure, format()));
     return new Component[] {
@@ -96,7 +96,7 @@ record RankedTable(Ranking ranking) {
           ? value
           : Markup.element("span", "", value, Markup.text("span", "app-mark", " " + marks)),
       new Text(interval == null ? "" : format().interval(interval)),
-      new Text(numerator == null ? "" : format().count(numerator, figure.denominator())),
+      new Text(Judged.count(figure, format())),
       each.againstEngland() == Outcome.NOT_COMPARED
           ? new Text(WORDS.get("visitor.england.NOT_COMPARED"))
           : Judged.compared(ranking.sight().measure(), each.againstEngland()),

@@ -22,6 +22,7 @@ import uk.nhs.portal.nhsuk.Link;
 import uk.nhs.portal.nhsuk.Markup;
 import uk.nhs.portal.nhsuk.Paragraph;
 import uk.nhs.portal.nhsuk.PrintButton;
+import uk.nhs.portal.nhsuk.Still;
 import uk.nhs.portal.nhsuk.SummaryList;
 import uk.nhs.portal.organisations.DirectoryEntry;
 import uk.nhs.portal.organisations.OrganisationLinks;
@@ -172,7 +173,7 @@ class ScorecardView extends MyNhsPage {
       String joined = history == History.JOINED ? "&history=joined" : "";
       cards.add(new MeasureCard(line, href + joined).card());
     }
-    add(cards);
+    add(new Still(cards).shown());
   }
 
   private void without(List<Measure> measures) {

@@ -48,7 +48,7 @@ record SeriesCharts(OrganisationSeries series) {
             format.unit(),
             format.cadence(),
             judged().figures().stream().map(SeriesCharts::point).toList(),
-            target(format),
+            target(),
             marks());
     return new ChartFigure(
             id,
@@ -72,7 +72,7 @@ record SeriesCharts(OrganisationSeries series) {
             format.cadence(),
             lines,
             TrendChart.Interval.WHISKERS,
-            target(format),
+            target(),
             marks());
     return new ChartFigure(
             id,
@@ -184,11 +184,9 @@ record SeriesCharts(OrganisationSeries series) {
     return interval == null ? null : interval.lower();
   }
 
-  private @Nullable Reference target(MeasureFormat format) {
+  private @Nullable Reference target() {
     Double target = measure().rules().target();
-    return target == null
-        ? null
-        : new Reference(WORDS.get("visitor.chart.target", format.target(target)), target);
+    return target == null ? null : new Reference(WORDS.get("visitor.chart.target"), target);
   }
 
   private List<Mark> marks() {

@@ -6,9 +6,11 @@ import uk.nhs.portal.charts.Chart;
 import uk.nhs.portal.charts.DataTable;
 import uk.nhs.portal.charts.Width;
 
-/// A chart whose table is as long as one page of the list below it: the list has all rows, page by
-/// page, and the file has them at once.
+/// A chart with a short table, where a list below it has all rows, page by page, and the file has
+/// them at once.
 record ShortTable(Chart chart) implements Chart {
+
+  private static final int ROWS = 20;
 
   @Override
   public String svg(Width width, Caption caption) {
@@ -19,12 +21,10 @@ record ShortTable(Chart chart) implements Chart {
   public DataTable table() {
     DataTable whole = chart.table();
     List<List<String>> rows = whole.rows();
-    if (rows.size() <= Ranking.PAGE_SIZE) {
+    if (rows.size() <= ROWS) {
       return whole;
     }
     return new DataTable(
-        whole.columns(),
-        rows.subList(0, Ranking.PAGE_SIZE),
-        whole.leftOut() + rows.size() - Ranking.PAGE_SIZE);
+        whole.columns(), rows.subList(0, ROWS), whole.leftOut() + rows.size() - ROWS);
   }
 }

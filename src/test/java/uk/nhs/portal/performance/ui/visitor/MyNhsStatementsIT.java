@@ -135,11 +135,16 @@ class MyNhsStatementsIT {
       HttpResponse<String> answer = get(page);
       int bytes = answer.body().getBytes(UTF_8).length;
       sizes.add(page + " " + bytes);
-      // a scorecard of a hundred measures is longer than any page needs to be, but no more
-      assertThat(bytes)
-          .as(sizes.toString())
-          .isLessThan(page.contains("organisations") ? 2 * MOST_BYTES : MOST_BYTES);
+      assertThat(bytes).as(sizes.toString()).isLessThan(most(page));
     }
+  }
+
+  /// Two more charts of one organisation need more room, and a hundred cards do.
+  private static int most(String page) {
+    if (page.startsWith("/mynhs/organisations")) {
+      return 2 * MOST_BYTES;
+    }
+    return page.contains("organisation=") ? MOST_BYTES + 80_000 : MOST_BYTES;
   }
 
   private static String code(int practice) {
