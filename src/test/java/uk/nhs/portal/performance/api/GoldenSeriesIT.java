@@ -3,13 +3,14 @@ package uk.nhs.portal.performance.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,10 +20,17 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import uk.nhs.portal.identity.signin.ServerTest;
 import uk.nhs.portal.organisations.RealData;
+import uk.nhs.portal.organisations.imports.ImportFile;
 import uk.nhs.portal.performance.PublishedFigures;
+import uk.nhs.portal.performance.batches.BatchRemark;
+import uk.nhs.portal.performance.imports.ImportPerformance;
+import uk.nhs.portal.performance.imports.ImportWish;
+import uk.nhs.portal.performance.intake.FigureImport;
+import uk.nhs.portal.performance.intake.Publishing;
 import uk.nhs.portal.performance.measures.Measure;
 
-/// Every series whose expected results are known comes out of the open data as R computes it.
+/// Every series whose expected results are known, imported from a file, comes out of the open data
+/// as R computes it.
 @ServerTest
 class GoldenSeriesIT {
 
@@ -30,6 +38,7 @@ class GoldenSeriesIT {
 
   @LocalServerPort private int port;
   @Autowired private ApplicationContext context;
+  @Autowired private ImportPerformance imports;
 
   @Test
   void allSeriesAreEqualInMeanLimitsRuleTypeAndIcons() throws IOException {
@@ -49,7 +58,7 @@ class GoldenSeriesIT {
     assertThat(cases.size()).isEqualTo(63);
   }
 
-  private static void publish(PublishedFigures published, String code, JsonNode expected) {
+  private void publish(PublishedFigures published, String code, JsonNode expected) {
     JsonNode options = expected.get("options");
     ObjectNode definition =
         JsonMapper.shared()
@@ -65,12 +74,24 @@ class GoldenSeriesIT {
     definition.set("fixAfter", options.get("fix_after_n_points"));
     definition.set("screenOutliers", options.get("screen_outliers"));
     Measure measure = published.measure(code, definition.toString());
-    UUID batch = published.batch(Instant.parse("2026-03-01T09:30:00Z"), false, null);
+    StringBuilder csv = new StringBuilder("period,organisation,numerator,denominator,value\n");
     for (JsonNode point : expected.get("points").values()) {
-      LocalDate period = LocalDate.parse(point.get("date").asString());
-      published.release(batch, measure, period, 1, true);
-      published.figure(measure, period, 1, ORGANISATION, null, null, point.get("value").asDouble());
+      csv.append(point.get("date").asString())
+          .append(",")
+          .append(ORGANISATION)
+          .append(",,,")
+          .append(point.get("value").asDouble())
+          .append("\n");
     }
+    byte[] file = csv.toString().getBytes(StandardCharsets.UTF_8);
+    List<BatchRemark> remarks = new ArrayList<>();
+    assertThat(
+            imports.run(
+                new ImportFile(code + ".csv", () -> new ByteArrayInputStream(file)),
+                new ImportWish(measure.code(), false, false, null, new Publishing.AtOnce()),
+                remarks::add))
+        .as("remarks: %s", remarks)
+        .isInstanceOf(FigureImport.Imported.class);
   }
 
   private static void same(String code, JsonNode expected, JsonNode answer) {

@@ -146,6 +146,10 @@ class ScorecardView extends MyNhsPage {
           Link.leaving(
               WORDS.get("visitor.scorecard.csv"),
               PerformanceLinks.scorecard(code) + "/figures.csv"));
+      links.add(
+          new Link(
+              WORDS.get("visitor.scorecard.alerts"),
+              PerformanceLinks.alerts() + "?organisation=" + code));
     }
     return MyNhsPage.links(links.toArray(Link[]::new));
   }
