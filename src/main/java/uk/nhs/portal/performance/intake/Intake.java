@@ -18,7 +18,7 @@ import uk.nhs.portal.performance.measures.Measure;
 /// Takes the figures of one batch and writes them in pieces, in the order in which they come.
 final class Intake implements FigureSink {
 
-  private static final int PIECE = 1_000;
+  private static final int PIECE = 4_000;
   private static final int KEPT_REMARKS = 1_000;
   private static final int KEPT_REPORTERS = 100_000;
 

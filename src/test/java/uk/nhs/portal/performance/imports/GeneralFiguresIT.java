@@ -381,8 +381,8 @@ class GeneralFiguresIT {
   @Test
   void manyRowsAreWrittenInPieces() {
     StringBuilder text = new StringBuilder(HEADER).append('\n');
-    LocalDate day = LocalDate.of(2020, 1, 1);
-    for (int i = 0; i < 1_200; i++) {
+    LocalDate day = LocalDate.of(2019, 1, 1);
+    for (int i = 0; i < 2_500; i++) {
       text.append(day.plusDays(i)).append(",RX1,").append(i % 100).append(",100,\n");
       text.append(day.plusDays(i)).append(",RX2,1,100,\n");
     }
@@ -395,8 +395,8 @@ class GeneralFiguresIT {
             new Publishing.AtOnce());
 
     assertThat(((FigureImport.Imported) imported).counts())
-        .isEqualTo(new BatchCounts(2_400, 2_400, 0));
-    assertThat(figures.series(SHARE, "RX1")).hasSize(1_200);
-    assertThat(figures.rows("figure")).isEqualTo(3 * 1_200);
+        .isEqualTo(new BatchCounts(5_000, 5_000, 0));
+    assertThat(figures.series(SHARE, "RX1")).hasSize(2_500);
+    assertThat(figures.rows("figure")).isEqualTo(3 * 2_500);
   }
 }
