@@ -22,12 +22,12 @@ final class BatchFacts {
 
   private BatchFacts() {}
 
-  static SummaryList of(BatchSummary batch, FigureCurators.Names names) {
+  static SummaryList of(BatchSummary batch, BatchTables tables, FigureCurators.Names names) {
     SummaryList facts =
         new SummaryList()
             .row(WORDS.get("curator.status"), StatusTag.of(batch.status()))
             .row(WORDS.get("curator.measures"), measures(batch.measures()))
-            .row(WORDS.get("curator.periods"), CuratorPage.periods(batch))
+            .row(WORDS.get("curator.periods"), tables.periods(batch))
             .row(WORDS.get("curator.layout"), batch.layout())
             .row(
                 WORDS.get("curator.provisional"),

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.Words;
@@ -17,6 +19,7 @@ import uk.nhs.portal.nhsuk.Table;
 import uk.nhs.portal.nhsuk.WarningCallout;
 import uk.nhs.portal.performance.batches.BatchChanges;
 import uk.nhs.portal.performance.batches.BatchRelease;
+import uk.nhs.portal.performance.batches.BatchSummary;
 import uk.nhs.portal.performance.batches.CellChange;
 import uk.nhs.portal.performance.batches.MeasureCount;
 import uk.nhs.portal.performance.batches.SampleFigure;
@@ -33,6 +36,24 @@ final class BatchTables {
 
   BatchTables(List<Measure> known) {
     known.forEach(measure -> measures.put(measure.code().value(), measure));
+  }
+
+  /// Over which periods a batch goes: as its measures call them if they agree, else by months.
+  String periods(BatchSummary batch) {
+    LocalDate from = batch.from();
+    LocalDate to = batch.to();
+    if (from == null || to == null) {
+      return WORDS.get("curator.none");
+    }
+    Set<Frequency> agreed =
+        batch.measures().stream()
+            .map(measures::get)
+            .filter(Objects::nonNull)
+            .map(Measure::frequency)
+            .collect(Collectors.toSet());
+    Frequency frequency = agreed.size() == 1 ? agreed.iterator().next() : Frequency.MONTH;
+    String first = frequency.periodOf(from);
+    return from.equals(to) ? first : WORDS.get("curator.from-to", first, frequency.periodOf(to));
   }
 
   /// What publishing changes for readers, and a warning of figures that they would lose.

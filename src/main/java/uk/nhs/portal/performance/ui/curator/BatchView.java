@@ -35,7 +35,7 @@ class BatchView extends CuratorPage {
   private static final Set<String> DONE =
       Set.of("imported", "already-there", "published", "embargoed", "discarded", "withdrawn");
   private static final int LARGEST_CHANGES = 20;
-  private static final int SAMPLE = 20;
+  private static final int SAMPLE = 12;
 
   private final transient FindBatches batches;
   private final transient FindMeasures measures;
@@ -61,7 +61,7 @@ class BatchView extends CuratorPage {
     tellProblem(event);
     tellDone(event, DONE);
     title(batch.fileName(), WORDS.get("curator.figures")).caption(WORDS.get("curator.batch"));
-    add(BatchFacts.of(batch, names));
+    add(BatchFacts.of(batch, tables, names));
     if (batch.status() == BatchStatus.PREVIEWED) {
       changes(id, tables);
       report(id, batch);

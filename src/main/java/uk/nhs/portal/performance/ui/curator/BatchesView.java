@@ -22,6 +22,7 @@ import uk.nhs.portal.nhsuk.form.Select;
 import uk.nhs.portal.performance.batches.BatchStatus;
 import uk.nhs.portal.performance.batches.BatchSummary;
 import uk.nhs.portal.performance.batches.FindBatches;
+import uk.nhs.portal.performance.measures.FindMeasures;
 
 /// The batches of figures: what waits for a second person, what is public, what was before.
 @Route("curator/performance")
@@ -34,10 +35,12 @@ class BatchesView extends CuratorPage {
   private static final int LOOKED_THROUGH = 500;
 
   private final transient FindBatches batches;
+  private final transient FindMeasures measures;
   private final transient FigureCurators curators;
 
-  BatchesView(FindBatches batches, FigureCurators curators) {
+  BatchesView(FindBatches batches, FindMeasures measures, FigureCurators curators) {
     this.batches = batches;
+    this.measures = measures;
     this.curators = curators;
   }
 
@@ -45,6 +48,7 @@ class BatchesView extends CuratorPage {
   void show(BeforeEnterEvent event) {
     curators.require();
     BatchStatus status = status(event).orElse(null);
+    BatchTables tables = new BatchTables(measures.all());
     backLink("/curator");
     title(WORDS.get("curator.figures"));
     add(
@@ -54,13 +58,13 @@ class BatchesView extends CuratorPage {
             Button.link(WORDS.get("curator.measures"), MeasuresView.HERE).secondary()));
     List<BatchSummary> waiting = status == null ? batches.waiting() : List.of();
     if (!waiting.isEmpty()) {
-      add(table(WORDS.get("curator.waiting"), waiting));
+      add(table(WORDS.get("curator.waiting"), waiting, tables));
     }
     add(filter(status));
-    showPage(event, status);
+    showPage(event, status, tables);
   }
 
-  private void showPage(BeforeEnterEvent event, @Nullable BatchStatus status) {
+  private void showPage(BeforeEnterEvent event, @Nullable BatchStatus status, BatchTables tables) {
     int page = page(event);
     List<BatchSummary> found = status == null ? List.of() : with(status);
     long count = status == null ? batches.count() : found.size();
@@ -72,7 +76,7 @@ class BatchesView extends CuratorPage {
       add(new Paragraph(WORDS.get("curator.no-batches")));
       return;
     }
-    add(table(WORDS.get("curator.batches", NhsFormat.number(count)), shown));
+    add(table(WORDS.get("curator.batches", NhsFormat.number(count)), shown, tables));
     int pages = (int) ((count + ON_A_PAGE - 1) / ON_A_PAGE);
     if (pages > 1) {
       add(new NumberedPagination(page, pages, to -> address(status) + "page=" + to));
@@ -95,7 +99,7 @@ class BatchesView extends CuratorPage {
     return Form.get(PATH).add(select, new Button(WORDS.get("curator.show")).secondary());
   }
 
-  private Table table(String caption, List<BatchSummary> shown) {
+  private Table table(String caption, List<BatchSummary> shown, BatchTables tables) {
     FigureCurators.Names names =
         curators.names(shown.stream().map(BatchSummary::importedBy).toList());
     Table table =
@@ -110,15 +114,16 @@ class BatchesView extends CuratorPage {
                 WORDS.get("curator.imported"),
                 WORDS.get("curator.by"))
             .numericColumn(WORDS.get("curator.count"));
-    shown.forEach(batch -> table.row(row(batch, names)));
+    shown.forEach(batch -> table.row(row(batch, tables, names)));
     return table;
   }
 
-  private static Component[] row(BatchSummary batch, FigureCurators.Names names) {
+  private static Component[] row(
+      BatchSummary batch, BatchTables tables, FigureCurators.Names names) {
     return new Component[] {
       new Link(batch.fileName(), to(batch.id())),
       new Text(measures(batch)),
-      new Text(periods(batch)),
+      new Text(tables.periods(batch)),
       StatusTag.of(batch.status()),
       new Text(NhsFormat.dateTime(batch.importedAt())),
       new Text(names.of(batch.importedBy())),

@@ -2,18 +2,14 @@ package uk.nhs.portal.performance.ui.curator;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.Words;
 import uk.nhs.portal.nhsuk.ErrorSummary;
 import uk.nhs.portal.nhsuk.NotificationBanner;
 import uk.nhs.portal.nhsuk.page.Page;
-import uk.nhs.portal.performance.batches.BatchSummary;
-import uk.nhs.portal.performance.measures.Frequency;
 
 /// A page about what is, or is going to be, in MyNHS.
 abstract class CuratorPage extends Page implements BeforeEnterObserver {
@@ -79,21 +75,5 @@ abstract class CuratorPage extends Page implements BeforeEnterObserver {
         .map(problem -> "curator.problem." + problem)
         .filter(WORDS::has)
         .ifPresent(key -> show(new ErrorSummary().error(WORDS.get(key))));
-  }
-
-  /// Over which periods a batch goes, as people call the days on which they begin.
-  static String periods(BatchSummary batch) {
-    return periods(batch.from(), batch.to());
-  }
-
-  private static String periods(@Nullable LocalDate from, @Nullable LocalDate to) {
-    if (from == null || to == null) {
-      return WORDS.get("curator.none");
-    }
-    // what a batch holds may be of several frequencies; its months say enough in a list
-    String first = Frequency.MONTH.periodOf(from);
-    return from.equals(to)
-        ? first
-        : WORDS.get("curator.from-to", first, Frequency.MONTH.periodOf(to));
   }
 }

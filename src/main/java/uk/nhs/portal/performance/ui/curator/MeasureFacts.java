@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.nhs.portal.kernel.NhsFormat;
@@ -42,7 +41,10 @@ record MeasureFacts(Map<String, String> fields) {
     put(fields, "comparison", word(measure.comparison()));
     put(fields, "suppress", measure.suppressBelow() < 2 ? null : number(measure.suppressBelow()));
     put(fields, "additive", WORDS.get(measure.additive() ? "curator.yes" : "curator.no"));
-    put(fields, "kinds", joined(new TreeSet<>(measure.kinds())));
+    put(
+        fields,
+        "kinds",
+        joined(measure.kinds().stream().sorted().map(MeasureFacts::kind).toList()));
     derivation(fields, measure.derivation());
     return new MeasureFacts(fields);
   }
@@ -90,6 +92,11 @@ record MeasureFacts(Map<String, String> fields) {
 
   private static String word(Enum<?> value) {
     return WORDS.get("curator.choice." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private static String kind(String kind) {
+    String key = "curator.kind." + kind;
+    return WORDS.has(key) ? WORDS.get(key) : kind;
   }
 
   private static String number(int number) {
