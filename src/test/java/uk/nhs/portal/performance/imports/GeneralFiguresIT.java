@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.nhs.portal.kernel.OdsCode;
+import uk.nhs.portal.kernel.TimeOrderedId;
+import uk.nhs.portal.organisations.OrganisationsImported;
 import uk.nhs.portal.organisations.imports.UnreadableFile;
 import uk.nhs.portal.performance.batches.BatchCounts;
 import uk.nhs.portal.performance.batches.MeasureCount;
@@ -32,6 +38,8 @@ class GeneralFiguresIT {
   private static final String SCORE = "test-score";
 
   @Autowired private Figures figures;
+  @Autowired private JdbcClient sql;
+  @Autowired private ApplicationEventPublisher events;
 
   @BeforeEach
   void start() {
@@ -112,6 +120,17 @@ class GeneralFiguresIT {
           assertThat(trust.region()).isEqualTo("Y62");
           assertThat(trust.icb()).isEqualTo("QOP");
         });
+  }
+
+  @Test
+  void whoIsRenamedInTheRegisterIsRenamedHere() {
+    figures.publish(SHARE, HEADER, "2025-01-01,RX1,60,100,");
+    sql.sql("UPDATE organisation SET name = 'Ash NHS Trust' WHERE ods_code = 'RX1'").update();
+
+    events.publishEvent(
+        new OrganisationsImported(TimeOrderedId.next(), Set.of(new OdsCode("RX1"))));
+
+    assertThat(figures.organisation("RX1").name()).isEqualTo("Ash NHS Trust");
   }
 
   @ParameterizedTest
