@@ -9,6 +9,7 @@ final class People {
   static final String TRUST = "trust@example.com";
   static final String MANAGER = "manager@example.com";
   static final String CURATOR = "curator@example.com";
+  static final String SECOND_CURATOR = "curator2@example.com";
 
   private People() {}
 }
