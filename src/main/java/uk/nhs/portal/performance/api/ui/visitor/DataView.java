@@ -74,7 +74,7 @@ class DataView extends Page implements BeforeEnterObserver {
   }
 
   private void address(OpenDataGuide.OpenAddress address) {
-    add(Heading.h3(address.words()), new Paragraph(code(address.path())));
+    add(Heading.h3(address.words().replaceFirst("\\.$", "")), new Paragraph(code(address.path())));
     if (!address.alsoCsv()) {
       add(new Paragraph(WORDS.get("data.json-only")));
     }
