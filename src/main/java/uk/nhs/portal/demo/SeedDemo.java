@@ -26,6 +26,7 @@ class SeedDemo implements ApplicationRunner {
   private final FernshireFigures figures;
   private final BringInOwnFigures ownFigures;
   private final ImportProgrammes programmes;
+  private final FernshireMaturity maturity;
   private final DemoAccountsFile accountsFile;
 
   SeedDemo(
@@ -41,6 +42,7 @@ class SeedDemo implements ApplicationRunner {
       FernshireFigures figures,
       BringInOwnFigures ownFigures,
       ImportProgrammes programmes,
+      FernshireMaturity maturity,
       DemoAccountsFile accountsFile) {
     this.parts = parts;
     this.organisations = organisations;
@@ -54,6 +56,7 @@ class SeedDemo implements ApplicationRunner {
     this.figures = figures;
     this.ownFigures = ownFigures;
     this.programmes = programmes;
+    this.maturity = maturity;
     this.accountsFile = accountsFile;
   }
 
@@ -75,6 +78,7 @@ class SeedDemo implements ApplicationRunner {
     // what was booked and decided by then; again when another month is over
     ownFigures.now();
     parts.once("maturity programmes", () -> programmes.bundled(remark -> {}));
+    parts.once("maturity of trusts", maturity::invent);
     accountsFile.write();
   }
 }

@@ -2,6 +2,7 @@ package uk.nhs.portal.maturity;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import uk.nhs.portal.kernel.OdsCode;
 
 /// Where the pages about digital maturity are.
@@ -49,6 +50,21 @@ public final class MaturityLinks {
 
   public static String assessments() {
     return HOME + "/assessments";
+  }
+
+  /// A published self-assessment.
+  public static String assessment(UUID id) {
+    return assessments() + "/" + id;
+  }
+
+  /// Where a trust assesses itself, and reviews others.
+  public static String ownAssessments() {
+    return "/trust/assessments";
+  }
+
+  /// Where curators see to assessments.
+  public static String curatorAssessments() {
+    return curator() + "/assessments";
   }
 
   /// Where curators keep all of it.

@@ -136,6 +136,15 @@ class AssessmentRows {
       By by) {
     jdbc.sql(
             """
+            INSERT INTO maturity_assessment_stand (assessment, ordinal, state)
+            VALUES (:assessment, :ordinal, :state)\
+            """)
+        .param("assessment", bytes(assessment))
+        .param("ordinal", ordinal)
+        .param("state", state.name())
+        .update();
+    jdbc.sql(
+            """
             INSERT INTO maturity_assessment_step (id, assessment, ordinal, before_ordinal, was, state, trust,
               reviewer, taken_at, taken_by, taken_as)
             VALUES (:id, :assessment, :ordinal, :before, :was, :state, :trust, :reviewer, :at, :by, :as)\

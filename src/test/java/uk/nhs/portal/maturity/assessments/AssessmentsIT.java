@@ -227,6 +227,19 @@ class AssessmentsIT {
   }
 
   private void step(UUID id, int ordinal, String was, String state, OdsCode reviewer) {
+    sql.sql("DELETE FROM maturity_assessment_stand WHERE assessment = :of AND ordinal = :ordinal")
+        .param("of", Columns.bytes(id))
+        .param("ordinal", ordinal)
+        .update();
+    sql.sql(
+            """
+            INSERT INTO maturity_assessment_stand (assessment, ordinal, state)
+            VALUES (:of, :ordinal, :state)\
+            """)
+        .param("of", Columns.bytes(id))
+        .param("ordinal", ordinal)
+        .param("state", state)
+        .update();
     sql.sql(
             """
             INSERT INTO maturity_assessment_step (id, assessment, ordinal, before_ordinal, was, state, trust,

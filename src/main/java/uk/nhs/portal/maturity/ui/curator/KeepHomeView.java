@@ -59,7 +59,8 @@ class KeepHomeView extends KeepPage {
         Heading.h2(WORDS.get("keep.more")),
         ItemList.bullets()
             .item(new Link(WORDS.get("keep.buddies"), PATH + "/buddies"))
-            .item(new Link(WORDS.get("keep.blueprints"), PATH + "/blueprints")));
+            .item(new Link(WORDS.get("keep.blueprints"), PATH + "/blueprints"))
+            .item(new Link(WORDS.get("keep.assessments"), MaturityLinks.curatorAssessments())));
   }
 
   private void search(Optional<String> typed) {

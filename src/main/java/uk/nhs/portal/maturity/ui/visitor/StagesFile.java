@@ -47,7 +47,7 @@ class StagesFile {
 
   private ResponseEntity<byte[]> file(Trust trust) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
+    CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
     csv.writeRecord(
         "organisation",
         "model",

@@ -16,6 +16,8 @@ import uk.nhs.portal.kernel.NhsFormat;
 import uk.nhs.portal.kernel.NotFound;
 import uk.nhs.portal.kernel.OdsCode;
 import uk.nhs.portal.maturity.MaturityLinks;
+import uk.nhs.portal.maturity.assessments.Assessment;
+import uk.nhs.portal.maturity.assessments.FindAssessments;
 import uk.nhs.portal.maturity.blueprints.Blueprint;
 import uk.nhs.portal.maturity.blueprints.FindBlueprints;
 import uk.nhs.portal.maturity.buddying.Buddying;
@@ -30,6 +32,7 @@ import uk.nhs.portal.maturity.observations.Observation;
 import uk.nhs.portal.maturity.trusts.FindTrusts;
 import uk.nhs.portal.maturity.trusts.FormerTrust;
 import uk.nhs.portal.maturity.trusts.Trust;
+import uk.nhs.portal.maturity.ui.assessments.AssessmentParts;
 import uk.nhs.portal.nhsuk.InsetText;
 import uk.nhs.portal.nhsuk.ItemList;
 import uk.nhs.portal.nhsuk.Link;
@@ -48,6 +51,7 @@ class TrustView extends MaturityPage {
   private final transient TrustProgrammes programmes;
   private final transient FindBlueprints blueprints;
   private final transient FindBuddies buddies;
+  private final transient FindAssessments assessments;
   private final transient MaturityModels models;
   private final transient Clock clock;
 
@@ -58,6 +62,7 @@ class TrustView extends MaturityPage {
       TrustProgrammes programmes,
       FindBlueprints blueprints,
       FindBuddies buddies,
+      FindAssessments assessments,
       MaturityModels models,
       Clock clock) {
     this.trusts = trusts;
@@ -66,6 +71,7 @@ class TrustView extends MaturityPage {
     this.programmes = programmes;
     this.blueprints = blueprints;
     this.buddies = buddies;
+    this.assessments = assessments;
     this.models = models;
     this.clock = clock;
   }
@@ -90,6 +96,7 @@ class TrustView extends MaturityPage {
     programmes(found);
     buddies(trust);
     blueprints(trust);
+    assessments(trust);
   }
 
   private static OdsCode asked(BeforeEnterEvent event) {
@@ -210,6 +217,18 @@ class TrustView extends MaturityPage {
                   NhsFormat.date(London.at(at).toLocalDate()));
       case BuddyingState.Offered _, BuddyingState.Declined _ -> "";
     };
+  }
+
+  private void assessments(Trust trust) {
+    List<Assessment> all = assessments.published(trust);
+    if (all.isEmpty()) {
+      part(WORDS.get("trust.assessments"), new Paragraph(WORDS.get("trust.assessments.none")));
+      return;
+    }
+    ItemList list = ItemList.bullets();
+    all.forEach(each ->
+        list.item(new Link(AssessmentParts.name(each), MaturityLinks.assessment(each.id()))));
+    part(WORDS.get("trust.assessments"), list);
   }
 
   private void blueprints(Trust trust) {

@@ -1,0 +1,33 @@
+package uk.nhs.portal.maturity.ui.trust;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import uk.nhs.portal.maturity.assessments.AssessmentEdition;
+import uk.nhs.portal.maturity.assessments.FindAssessments;
+import uk.nhs.portal.questionnaires.page.AskPage;
+import uk.nhs.portal.questionnaires.page.QuestionPages;
+import uk.nhs.portal.questionnaires.responses.Asked;
+import uk.nhs.portal.questionnaires.responses.Response;
+
+/// A question of the edition of 2023.
+@Route(AssessmentQuestions.PATH + "2023/:token/:item")
+@RolesAllowed("TRUST_EDITOR")
+class Question2023View extends AskPage {
+
+  private final transient FindAssessments find;
+
+  Question2023View(QuestionPages pages, FindAssessments find) {
+    super(pages, AssessmentEdition.OF_2023.form());
+    this.find = find;
+  }
+
+  @Override
+  protected String[] sections(Response response) {
+    return new String[] {OwnPage.WORDS.get("own.assessments")};
+  }
+
+  @Override
+  protected void above(Response response, Asked asked) {
+    find.own(response); // who has the address and edits another trust sees nothing
+  }
+}

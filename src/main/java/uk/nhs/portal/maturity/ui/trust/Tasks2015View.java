@@ -1,0 +1,32 @@
+package uk.nhs.portal.maturity.ui.trust;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import uk.nhs.portal.maturity.assessments.AssessmentEdition;
+import uk.nhs.portal.maturity.assessments.FindAssessments;
+import uk.nhs.portal.questionnaires.page.QuestionPages;
+import uk.nhs.portal.questionnaires.page.TasksPage;
+import uk.nhs.portal.questionnaires.responses.Response;
+
+/// The themes of the edition of 2015 as tasks.
+@Route(AssessmentQuestions.PATH + "2015/:token")
+@RolesAllowed("TRUST_EDITOR")
+class Tasks2015View extends TasksPage {
+
+  private final transient FindAssessments find;
+
+  Tasks2015View(QuestionPages pages, FindAssessments find) {
+    super(pages, AssessmentEdition.OF_2015.form());
+    this.find = find;
+  }
+
+  @Override
+  protected String[] sections(Response response) {
+    return new String[] {OwnPage.WORDS.get("own.assessments")};
+  }
+
+  @Override
+  protected void above(Response response) {
+    find.own(response); // who has the address and edits another trust sees nothing
+  }
+}
