@@ -49,7 +49,8 @@ public final class StageFields {
                 .reversed()
                 .forEach(each ->
                     edition.option(
-                        each.model() + "/" + each.id(), model.name() + ", " + each.name())));
+                        each.model() + "/" + each.id(),
+                        Ask.one("ask.model", each.model()) + ", " + each.name())));
     for (int i = 0; i <= HIGHEST; i++) {
       stage.option(Integer.toString(i), Integer.toString(i));
     }

@@ -2,7 +2,9 @@ package uk.nhs.portal.maturity.ui.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +139,22 @@ class MaturityPagesViewTests {
         .contains("A letter")
         .contains("EMRAM stages of Fernshire " + code + " Hospitals");
     assertThat(html).contains("https://example.org/letter").contains("<svg");
+  }
+
+  @Test
+  void theStagesOfATrustAreAFileToo() {
+    OdsCode code = trustWithStage(6, Standing.VALIDATED, "2024-05-04");
+
+    byte[] file = context.getBean(StagesFile.class).stages(code.value()).getBody();
+
+    assertThat(new String(Objects.requireNonNull(file), StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "organisation,model,edition,stage,from,valid_until,standing,evidence,link,source",
+            code
+                + ",EMRAM,2018,6,2024-05-04,2027-05-03,VALIDATED,A letter,"
+                + "https://example.org/letter,https://example.org/list");
+    assertThat(context.getBean(StagesFile.class).stages("none!").getStatusCode().value())
+        .isEqualTo(404);
   }
 
   @Test
