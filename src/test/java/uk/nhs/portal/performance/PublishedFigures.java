@@ -66,7 +66,7 @@ public final class PublishedFigures {
             """
             INSERT INTO batch (id, layout, file_name, sha_256, imported_at, by_operator, provisional,
               reason, approved_at, public_from, rows_read, rows_used, rows_refused, version)
-            VALUES (:id, 'general', 'figures.csv', :sha, :at, TRUE, :provisional, :reason, :at,
+            VALUES (:id, 'general', '/home/somebody/figures.csv', :sha, :at, TRUE, :provisional, :reason, :at,
               :from, 1, 1, 0, 0)\
             """)
         .param("id", bytes(id))

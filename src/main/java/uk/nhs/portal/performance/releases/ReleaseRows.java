@@ -131,7 +131,8 @@ class ReleaseRows {
     return new BatchRow(
         uuid(row, "id"),
         instant(row, "public_from"),
-        row.getString("file_name"),
+        row.getString("file_name")
+            .replaceFirst(".*[/\\\\]", ""), // not the folders of whoever has it
         row.getBoolean("provisional"),
         row.getString("reason"),
         isWithdrawn ? withdrawn : null,

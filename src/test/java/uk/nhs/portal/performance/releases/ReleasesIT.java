@@ -171,6 +171,7 @@ class ReleasesIT {
   void theFirstFiguresChangeNothing() {
     assertThat(new PlainBrowser(port).open("/mynhs/releases/" + first).text())
         .contains("Nothing. These are the first figures of these periods.")
+        .contains("From the file figures.csv")
         .contains("Provisional");
   }
 
