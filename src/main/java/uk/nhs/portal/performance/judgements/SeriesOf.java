@@ -42,10 +42,23 @@ public class SeriesOf {
     this.judge = judge;
   }
 
-  /// The series of one organisation, if it or one of its predecessors has any figure. Two SQL
-  /// statements.
+  /// The series of one organisation, if it or one of its predecessors has any figure; that of a
+  /// region or an ICB for which nothing is published is added up from those of its organisations.
+  /// Two SQL statements; one more for what is added up.
   public Optional<OrganisationSeries> of(Measure measure, OdsCode organisation, History history) {
-    return of(List.of(measure), List.of(organisation), history).stream()
+    List<OrganisationSeries> read = of(List.of(measure), List.of(organisation), history);
+    Optional<OrganisationSeries> own = one(read, organisation);
+    return own.isPresent()
+        ? own
+        : areas
+            .byCode(organisation.value())
+            .flatMap(area ->
+                added(measure, area, one(read, ReportingOrganisation.ENGLAND).orElse(null)));
+  }
+
+  private static Optional<OrganisationSeries> one(
+      List<OrganisationSeries> series, OdsCode organisation) {
+    return series.stream()
         .filter(each -> each.organisation().code().equals(organisation))
         .findFirst();
   }

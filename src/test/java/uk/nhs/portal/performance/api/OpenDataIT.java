@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.nhs.portal.identity.signin.ServerTest;
@@ -134,6 +135,20 @@ class OpenDataIT {
     JsonNode series = api.json(MEASURE + "/series?organisation=Y62");
     assertThat(series.get("points").size()).isZero();
     assertThat(series.get("latest").isNull()).isTrue();
+    assertThat(series.at("/organisation/kind").asString()).isEqualTo("region");
+  }
+
+  @Test
+  void anAreaOfTheNhsHasWhatItsOrganisationsHaveTogether() {
+    context
+        .getBean(JdbcClient.class)
+        .sql("UPDATE reporting_organisation SET region_code = 'Y62' WHERE code IN ('OPEN1', 'OPEN2')")
+        .update();
+    JsonNode series = api.json(MEASURE + "/series?organisation=Y62");
+    assertThat(series.get("points").size()).isEqualTo(2);
+    assertThat(series.at("/points/0/numerator").asDouble()).isEqualTo(660 + 680);
+    assertThat(series.at("/points/0/denominator").asDouble()).isEqualTo(2_000);
+    assertThat(series.at("/points/0/againstEngland").asString()).isEqualTo("worse");
     assertThat(series.at("/organisation/kind").asString()).isEqualTo("region");
   }
 
