@@ -176,7 +176,8 @@ class FernshireMaturity {
       turn++;
       if (item.kind() == Kind.CHOICE) {
         answers =
-            answers.with(item.id(), new Answer.Choice("l" + (2 + Math.floorMod(turn * 7, 3))));
+            answers.with(
+                item.id(), new Answer.Choice("l" + (2 + Math.floorMod(turn * turn / 7, 4))));
       } else if (item.kind() == Kind.TEXT) {
         answers = answers.with(item.id(), new Answer.Text(INVENTED + ": the board's paper of May"));
       }

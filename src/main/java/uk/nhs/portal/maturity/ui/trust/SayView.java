@@ -86,8 +86,9 @@ class SayView extends Page implements BeforeEnterObserver {
   private void form(QueryParameters query, Assessment assessment, ThemeResult result, boolean own) {
     Word said = own ? result.reply() : result.review();
     Form form = PostForm.to(address(assessment) + "/do/say").hidden("theme", result.theme().id());
+    Radios agrees = agrees(query, assessment, said, own);
     if (!own || result.isDisputed()) {
-      form.add(agrees(query, assessment, said, own));
+      form.add(agrees);
     } else {
       form.hidden(AGREES, YES);
     }
@@ -97,8 +98,10 @@ class SayView extends Page implements BeforeEnterObserver {
     text.setValue(query.getSingleParameter(TEXT).orElseGet(() -> said == null ? "" : said.text()));
     form.add(text, new Button(WORDS.get("say.save")).preventDoubleClick());
     add(form);
-    AssessmentParts.why(query.getSingleParameter("refused"))
-        .ifPresent(words -> new FormErrors(form, this).show(text, words));
+    Optional<String> refused = query.getSingleParameter("refused");
+    boolean aboutScore = refused.filter("no-score"::equals).isPresent();
+    AssessmentParts.why(refused)
+        .ifPresent(words -> new FormErrors(form, this).show(aboutScore ? agrees : text, words));
   }
 
   private static Radios agrees(

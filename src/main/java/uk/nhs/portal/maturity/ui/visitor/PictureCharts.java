@@ -142,10 +142,17 @@ final class PictureCharts {
                       null,
                       null,
                       null,
-                      reached(each),
+                      note(each),
                       false)));
     }
     return new Bars(WORDS.get("picture.most"), Unit.pounds(), bars, null);
+  }
+
+  /// Short, as it stands behind a bar; what is unknown is said in the table.
+  private static String note(ProgrammeSpend spend) {
+    return spend.withStage() == 0
+        ? ""
+        : WORDS.get("picture.reached.short", spend.reached(), spend.withStage());
   }
 
   static String reached(ProgrammeSpend spend) {

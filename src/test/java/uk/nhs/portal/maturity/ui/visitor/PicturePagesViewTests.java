@@ -197,7 +197,7 @@ class PicturePagesViewTests {
     window.open(HOME + "/trusts/" + own);
     assertThat(
             OpenPage.link(
-                "First national edition (2015 to 2016), "
+                "First national edition (2015 to 2016), answered in "
                     + clock.instant().atZone(London.ZONE).getYear()))
         .endsWith(id.toString());
   }
