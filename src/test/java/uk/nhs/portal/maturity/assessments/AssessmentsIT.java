@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -211,7 +212,8 @@ class AssessmentsIT {
     assertThat(review.ask(key(), id, own)).isEqualTo(new Moved.OwnTrust());
     assertThat(review.ask(key(), id, new OdsCode("ZZZZ9"))).isEqualTo(new Moved.NoTrust());
     assertThatThrownBy(() -> step(id, 3, "SENT", "IN_REVIEW", own))
-        .isInstanceOf(DataIntegrityViolationException.class);
+        .isInstanceOf(DataAccessException.class) // MySQL's driver has no own name for a check
+        .hasMessageContaining("ck_maturity_assessment_step_other");
   }
 
   @Test
@@ -219,9 +221,11 @@ class AssessmentsIT {
     UUID id = sent();
 
     assertThatThrownBy(() -> step(id, 3, "SENT", "PUBLISHED", other))
-        .isInstanceOf(DataIntegrityViolationException.class);
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("ck_maturity_assessment_step_way");
     assertThatThrownBy(() -> step(id, 3, "ANSWERED", "PUBLISHED", other))
-        .isInstanceOf(DataIntegrityViolationException.class);
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("constraint");
     step(id, 3, "SENT", "IN_REVIEW", other); // the same statement, with a step that is allowed
     assertThat(state(id)).isEqualTo(AssessmentState.IN_REVIEW);
   }

@@ -142,7 +142,8 @@ class OpenDataIT {
   void anAreaOfTheNhsHasWhatItsOrganisationsHaveTogether() {
     context
         .getBean(JdbcClient.class)
-        .sql("UPDATE reporting_organisation SET region_code = 'Y62' WHERE code IN ('OPEN1', 'OPEN2')")
+        .sql(
+            "UPDATE reporting_organisation SET region_code = 'Y62' WHERE code IN ('OPEN1', 'OPEN2')")
         .update();
     JsonNode series = api.json(MEASURE + "/series?organisation=Y62");
     assertThat(series.get("points").size()).isEqualTo(2);
