@@ -117,12 +117,14 @@ final class Browser implements AutoCloseable {
   /// Whether the browser itself sends a form or opens a link, so that the document is another one
   /// afterwards.
   private boolean leavesThePage(WebElement control) {
-    return scripts
-        && Boolean.TRUE.equals(
-            run(
-                "const form = arguments[0].form; return !!form && arguments[0].type === 'submit'"
-                    + " && !form.hasAttribute('data-flow') && form.method === 'post'",
-                control));
+    if (!scripts) {
+      return control.getTagName().equals("button"); // nothing else can answer it
+    }
+    return Boolean.TRUE.equals(
+        run(
+            "const form = arguments[0].form; return !!form && arguments[0].type === 'submit'"
+                + " && !form.hasAttribute('data-flow') && form.method === 'post'",
+            control));
   }
 
   private static boolean isGone(WebElement control) {
