@@ -161,6 +161,10 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+    if (scripts) { // the header folds what does not fit before the next frame
+      driver.executeAsyncScript(
+          "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done))");
+    }
     return this;
   }
 

@@ -73,7 +73,7 @@ public final class AssessmentParts {
   /// That nobody is to be ranked by this.
   public static WarningCallout noLeagueTable() {
     return new WarningCallout(
-        WORDS.get("assessment.warning"), WORDS.get("assessment.warning.text"));
+        2, WORDS.get("assessment.warning"), WORDS.get("assessment.warning.text"));
   }
 
   /// The scores of the sections, beside the averages of all trusts where there are any.
